@@ -1,0 +1,36 @@
+using System.Collections;
+using System.Globalization;
+using LlmEvolution.Packager.Source;
+
+namespace LlmEvolution.Packager.Diagnostics;
+
+/// <summary>Collects findings during a build. Not safe for use by several threads at once.</summary>
+public sealed class DiagnosticBag : IReadOnlyCollection<Diagnostic>
+{
+    private readonly List<Diagnostic> _items = [];
+
+    public int Count => _items.Count;
+
+    public bool HasErrors => _items.Exists(d => d.Severity == Severity.Error);
+
+    public void Report(Descriptor descriptor, SourceSpan? span, string? help = null, params object?[] args) =>
+        _items.Add(new Diagnostic(descriptor, span, string.Format(CultureInfo.InvariantCulture, descriptor.Message, args), help));
+
+    public void Add(Diagnostic diagnostic) => _items.Add(diagnostic);
+
+    /// <summary>The findings by file, then place, then code: the order does not depend on which stage ran first.</summary>
+    public IReadOnlyList<Diagnostic> Sorted() =>
+        [.. _items.Order(Comparer<Diagnostic>.Create(Compare))];
+
+    public IEnumerator<Diagnostic> GetEnumerator() => _items.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static int Compare(Diagnostic a, Diagnostic b)
+    {
+        var order = string.CompareOrdinal(a.Span?.File.Path, b.Span?.File.Path);
+        if (order == 0) order = (a.Span?.Start ?? -1).CompareTo(b.Span?.Start ?? -1);
+        if (order == 0) order = string.CompareOrdinal(a.Code, b.Code);
+        return order != 0 ? order : string.CompareOrdinal(a.Message, b.Message);
+    }
+}

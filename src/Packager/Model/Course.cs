@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using LlmEvolution.Packager.Source;
+
+namespace LlmEvolution.Packager.Model;
+
+/// <summary>A course as its author wrote it: checked ids, resolved order, no HTML yet.</summary>
+public sealed record Course
+{
+    /// <summary>Lower-case letters, digits and hyphens; part of every published identifier.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Absolute IRI without a trailing slash; names the course in xAPI and cmi5.</summary>
+    public required string Iri { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>RFC 5646 tag.</summary>
+    public required string Language { get; init; }
+
+    public string? Version { get; init; }
+
+    /// <summary>The course's own date: the time stamp of everything that is built from it.</summary>
+    public required DateOnly Date { get; init; }
+
+    public Delivery Delivery { get; init; } = new();
+
+    public CompletionRules Completion { get; init; } = new();
+
+    public required ImmutableArray<Module> Modules { get; init; }
+
+    public ImmutableDictionary<string, GlossaryTerm> Glossary { get; init; } = ImmutableDictionary<string, GlossaryTerm>.Empty;
+
+    public ImmutableDictionary<string, CitedSource> Sources { get; init; } = ImmutableDictionary<string, CitedSource>.Empty;
+
+    /// <summary>Where course.yml is, for findings about the course as a whole.</summary>
+    public required SourceSpan Span { get; init; }
+}
+
+/// <summary>What one SCO or assignable unit covers.</summary>
+public enum Structure
+{
+    /// <summary>One launch for everything, with our own menu: works in every LMS.</summary>
+    Course,
+
+    /// <summary>One launch per module.</summary>
+    Module,
+
+    /// <summary>One launch per lesson and per quiz.</summary>
+    Lesson,
+}
+
+/// <summary>Whether the course becomes one package or one package per module.</summary>
+public enum Split
+{
+    None,
+    Module,
+}
+
+public sealed record Delivery(Structure Structure = Structure.Course, Split Split = Split.None);
+
+/// <summary>When a lesson, a quiz and the course are done.</summary>
+/// <param name="ReadToEnd">The end of the lesson must have been on screen.</param>
+/// <param name="MinimumShare">0 to 1: share of the lesson's minutes that must be spent actively.</param>
+/// <param name="Checks">Every inline check must have been attempted.</param>
+/// <param name="QuizzesRequired">Every quiz must be passed.</param>
+/// <param name="PassMark">Percent, 0 to 100; a quiz may set its own.</param>
+public sealed record CompletionRules(
+    bool ReadToEnd = true,
+    double MinimumShare = 0,
+    bool Checks = false,
+    bool QuizzesRequired = true,
+    int PassMark = 80);
+
+public sealed record Module
+{
+    /// <summary>Position in the course, from 1.</summary>
+    public required int Number { get; init; }
+
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required ImmutableArray<Lesson> Lessons { get; init; }
+
+    public Quiz? Quiz { get; init; }
+
+    public required SourceSpan Span { get; init; }
+}
+
+public enum LessonStatus
+{
+    Ready,
+
+    /// <summary>No body yet: the reader sees the summary and a plain note.</summary>
+    Outline,
+}
+
+public sealed record GlossaryTerm(string Id, string Term, InlineText Definition, SourceSpan Span);
+
+/// <param name="Url">Absolute http or https address.</param>
+/// <param name="Kind">paper, book, vendor, law, press, secondary, data or code.</param>
+public sealed record CitedSource(string Key, string Authors, int? Year, string Title, string? Url, string Kind, SourceSpan Span);

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+
+namespace LlmEvolution.Packager.Render.Pages;
+
+/// <summary>What every page of a package knows; themes turn it into a whole HTML document.</summary>
+public abstract record Page
+{
+    public required Site Site { get; init; }
+
+    /// <summary>The page's own title, plain text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>From the page to the package root: empty, or <c>../</c>.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Package path of the data script of the learning object this page belongs to.</summary>
+    public required string DataScript { get; init; }
+
+    /// <summary>Package path of the page that lists what this learning object holds; null when there is none.</summary>
+    public required string? OutlineHref { get; init; }
+
+    /// <summary>Package path of the glossary; null when the course has no terms.</summary>
+    public required string? GlossaryHref { get; init; }
+
+    /// <summary>outline, lesson, quiz or glossary.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>The lesson's or quiz's id; the learning object's id for an outline; "glossary".</summary>
+    public required string Id { get; init; }
+}
+
+/// <summary>What is the same on every page.</summary>
+/// <param name="Title">The course's title.</param>
+/// <param name="Language">RFC 5646 tag.</param>
+/// <param name="Styles">Package paths of style sheets, in order.</param>
+/// <param name="Logo">Package path of an image, or null.</param>
+/// <param name="Player">Package path of the player script.</param>
+public sealed record Site(
+    string Title,
+    string Description,
+    string Language,
+    ImmutableArray<string> Styles,
+    string? Logo,
+    string Player)
+{
+    public Labels Labels { get; init; } = new();
+}
+
+/// <summary>The first page: every module and lesson of the learning object.</summary>
+public sealed record OutlinePage : Page
+{
+    public required string Summary { get; init; }
+
+    public required int Minutes { get; init; }
+
+    public required ImmutableArray<OutlineModule> Modules { get; init; }
+
+    public override string Kind => "outline";
+}
+
+public sealed record OutlineModule(
+    int Number,
+    string Id,
+    string Title,
+    string Summary,
+    int Minutes,
+    ImmutableArray<OutlineLesson> Lessons,
+    OutlineQuiz? Quiz);
+
+/// <param name="Number">Module and lesson: <c>1.2</c>.</param>
+/// <param name="Href">From the package root.</param>
+/// <param name="IsOutline">The lesson has no body yet.</param>
+public sealed record OutlineLesson(string Id, string Number, string Title, string Summary, int Minutes, string Href, bool IsOutline);
+
+/// <param name="Minutes">About one a question.</param>
+public sealed record OutlineQuiz(string Id, string Title, string Href, int Draw, int PassMark, int Minutes);
+
+/// <summary>One lesson. HTML properties are finished and safe; everything else is plain text.</summary>
+public sealed record LessonPage : Page
+{
+    /// <summary>Module and lesson: <c>1.2</c>.</summary>
+    public required string Number { get; init; }
+
+    public required string ModuleTitle { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required int Minutes { get; init; }
+
+    /// <summary>YYYY-MM, or null.</summary>
+    public string? AsOf { get; init; }
+
+    /// <summary>No body yet: show the summary and <see cref="Labels.OutlineNote"/>.</summary>
+    public required bool IsOutline { get; init; }
+
+    public ImmutableArray<string> Objectives { get; init; } = [];
+
+    public ImmutableArray<PageLink> Prerequisites { get; init; } = [];
+
+    /// <summary>The level 2 headings of the body.</summary>
+    public ImmutableArray<SectionLink> Sections { get; init; } = [];
+
+    public required string BodyHtml { get; init; }
+
+    /// <summary>Pop-overs of the terms used in the body; empty or a run of elements for the end of main.</summary>
+    public required string TermsHtml { get; init; }
+
+    public ImmutableArray<SourceEntry> Sources { get; init; } = [];
+
+    /// <summary>JSON for the inline checks, or null: see docs/page-contract.md.</summary>
+    public string? AnswersJson { get; init; }
+
+    public PageLink? Previous { get; init; }
+
+    public PageLink? Next { get; init; }
+
+    public override string Kind => "lesson";
+}
+
+/// <param name="Href">From the package root; null when the page is not part of this learning object.</param>
+/// <param name="Number">Module and lesson, or null for a quiz.</param>
+public sealed record PageLink(string Title, string? Href, string? Number);
+
+public sealed record SectionLink(string Id, string Title);
+
+/// <param name="Number">From 1, as the markers in the body show it.</param>
+/// <param name="Anchor">Id for the list item; the markers point to it.</param>
+/// <param name="BackLinks">Ids of the markers.</param>
+public sealed record SourceEntry(int Number, string Anchor, string Authors, int? Year, string Title, string? Url, ImmutableArray<string> BackLinks);
+
+public sealed record QuizPage : Page
+{
+    public required string ModuleTitle { get; init; }
+
+    public required int Draw { get; init; }
+
+    public required int BankSize { get; init; }
+
+    public required int PassMark { get; init; }
+
+    /// <summary>0: any number.</summary>
+    public required int Attempts { get; init; }
+
+    public required int Minutes { get; init; }
+
+    /// <summary>Each the finished HTML of one question, in the author's order.</summary>
+    public required ImmutableArray<string> QuestionsHtml { get; init; }
+
+    public required string TermsHtml { get; init; }
+
+    public required string AnswersJson { get; init; }
+
+    public PageLink? Previous { get; init; }
+
+    public PageLink? Next { get; init; }
+
+    public override string Kind => "quiz";
+}
+
+public sealed record GlossaryPage : Page
+{
+    public required ImmutableArray<GlossaryEntry> Entries { get; init; }
+
+    public override string Kind => "glossary";
+}
+
+public sealed record GlossaryEntry(string Id, string Term, string DefinitionHtml);

@@ -1,0 +1,49 @@
+namespace LlmEvolution.Packager.Source;
+
+/// <summary>Line and column, both counted from 1; the column counts UTF-16 units.</summary>
+public readonly record struct LinePosition(int Line, int Column);
+
+/// <summary>The only place where offsets become lines and columns.</summary>
+public sealed class LineMap
+{
+    private readonly string _text;
+    private readonly int[] _starts;
+
+    public LineMap(string text)
+    {
+        _text = text;
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                starts.Add(i + 1);
+        }
+        _starts = [.. starts];
+    }
+
+    public int LineCount => _starts.Length;
+
+    public LinePosition PositionOf(int offset)
+    {
+        var index = Array.BinarySearch(_starts, offset);
+        if (index < 0) index = ~index - 1;
+        return new LinePosition(index + 1, offset - _starts[index] + 1);
+    }
+
+    /// <summary>The offset of a 1-based line and column, clamped to the line.</summary>
+    public int OffsetOf(int line, int column)
+    {
+        var index = Math.Clamp(line - 1, 0, _starts.Length - 1);
+        var end = index + 1 < _starts.Length ? _starts[index + 1] : _text.Length;
+        return Math.Clamp(_starts[index] + column - 1, _starts[index], end);
+    }
+
+    /// <summary>The text of a 1-based line, without its line end.</summary>
+    public string TextOf(int line)
+    {
+        if (line < 1 || line > _starts.Length) return "";
+        var start = _starts[line - 1];
+        var end = line < _starts.Length ? _starts[line] : _text.Length;
+        return _text[start..end].TrimEnd('\r', '\n');
+    }
+}

@@ -1,0 +1,26 @@
+namespace LlmEvolution.Packager.Source;
+
+/// <summary>One text file of a course as it was read.</summary>
+/// <param name="path">Path below the course folder, with forward slashes.</param>
+/// <param name="text">The whole text, decoded from UTF-8, without a byte order mark.</param>
+public sealed class SourceFile(string path, string text)
+{
+    private LineMap? _lines;
+
+    public string Path { get; } = path;
+
+    public string Text { get; } = text;
+
+    public LineMap Lines => _lines ??= new LineMap(Text);
+
+    /// <summary>A place in this file.</summary>
+    /// <param name="start">Offset in UTF-16 units; clamped to the text.</param>
+    /// <param name="length">Length in UTF-16 units; clamped to the text.</param>
+    public SourceSpan Span(int start, int length = 0)
+    {
+        start = Math.Clamp(start, 0, Text.Length);
+        return new SourceSpan(this, start, Math.Clamp(length, 0, Text.Length - start));
+    }
+
+    public override string ToString() => Path;
+}

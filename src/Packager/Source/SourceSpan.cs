@@ -1,0 +1,12 @@
+namespace LlmEvolution.Packager.Source;
+
+/// <summary>A run of characters in a file. Offsets are UTF-16 units from the file's start.</summary>
+public sealed record SourceSpan(SourceFile File, int Start, int Length)
+{
+    /// <summary>Line and column of the first character, both counted from 1.</summary>
+    public LinePosition Position => File.Lines.PositionOf(Start);
+
+    public LinePosition EndPosition => File.Lines.PositionOf(Start + Length);
+
+    public override string ToString() => $"{File.Path}:{Position.Line}:{Position.Column}";
+}

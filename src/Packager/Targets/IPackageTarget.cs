@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using LlmEvolution.Packager.Bundle;
+using LlmEvolution.Packager.Diagnostics;
+
+namespace LlmEvolution.Packager.Targets;
+
+/// <summary>One standard (and edition) that packages are made for.</summary>
+public interface IPackageTarget
+{
+    /// <summary>The name on the command line: scorm12, scorm2004-3rd, scorm2004-4th.</summary>
+    string Id { get; }
+
+    /// <summary>The name for people.</summary>
+    string Title { get; }
+
+    /// <summary>Which player bundle speaks to this host: the name of an entry point of the runtime.</summary>
+    string Player { get; }
+
+    /// <summary>The most characters of state the host is bound to keep for one learning object.</summary>
+    int StateLimit { get; }
+
+    /// <summary>Findings about what the author asked for, before anything is built.</summary>
+    void Check(CoursePackage package, DiagnosticBag diagnostics);
+
+    /// <summary>The manifest and whatever else the standard wants beside the course's own files.</summary>
+    ImmutableArray<PackageFile> Build(TargetContext context);
+
+    /// <summary>What a finished package must satisfy.</summary>
+    ImmutableArray<IPackageRule> Rules { get; }
+}
+
+/// <param name="Files">Everything that goes into the package but the target's own files, in ordinal order.</param>
+public sealed record TargetContext(CoursePackage Package, ImmutableArray<PackageFile> Files);
