@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Markdown;
+using LlmEvolution.Packager.Markdown.Figures;
+using LlmEvolution.Packager.Markdown.Formulas;
+using LlmEvolution.Packager.Markdown.Links;
+using LlmEvolution.Packager.Model;
+
+namespace LlmEvolution.Packager.Check;
+
+/// <summary>What every rule may look at. The formulas and figures it touches are kept for the render stage.</summary>
+internal sealed class CheckContext(Course course, FigureLibrary figures, FormulaCompiler formulas, LinkResolver links, DiagnosticBag diagnostics)
+{
+    private ImmutableArray<CourseText>? _texts;
+
+    public Course Course => course;
+
+    public FigureLibrary Figures => figures;
+
+    public FormulaCompiler Formulas => formulas;
+
+    public LinkResolver Links => links;
+
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    public IEnumerable<Lesson> Lessons => course.Modules.SelectMany(m => m.Lessons);
+
+    /// <summary>Everything that is Markdown: lesson bodies, questions, definitions.</summary>
+    public ImmutableArray<CourseText> Texts => _texts ??= [.. CourseText.AllOf(course)];
+}

@@ -1,0 +1,47 @@
+using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Source;
+using Markdig.Syntax;
+
+namespace LlmEvolution.Packager.Check;
+
+/// <summary>A piece of Markdown with the way from its nodes to places in a file.</summary>
+/// <param name="Path">The file it stands in.</param>
+/// <param name="Lesson">The lesson it is part of, or null for quizzes and the glossary.</param>
+/// <param name="IsBody">A lesson's body rather than a text inside YAML.</param>
+internal sealed record CourseText(MarkdownDocument Document, string Path, Lesson? Lesson, bool IsBody, Func<MarkdownObject, SourceSpan> PlaceOf)
+{
+    public static IEnumerable<CourseText> AllOf(Course course)
+    {
+        foreach (var module in course.Modules)
+        {
+            foreach (var lesson in module.Lessons)
+            {
+                if (lesson.Body is { } body)
+                    yield return new CourseText(body, lesson.File.Path, lesson, true, node => PlaceIn(lesson.File, node));
+                foreach (var text in lesson.Checks.SelectMany(TextsOf)) yield return Inside(text, lesson);
+            }
+            foreach (var text in module.Quiz?.Questions.SelectMany(TextsOf) ?? []) yield return Inside(text, null);
+        }
+        foreach (var term in course.Glossary.Values.OrderBy(t => t.Id, StringComparer.Ordinal)) yield return Inside(term.Definition, null);
+    }
+
+    private static CourseText Inside(InlineText text, Lesson? lesson) =>
+        new(text.Body, text.Span.File.Path, lesson, false, _ => text.Span);
+
+    private static SourceSpan PlaceIn(SourceFile file, MarkdownObject node) =>
+        file.Span(Math.Max(0, node.Span.Start), Math.Max(0, node.Span.Length));
+
+    private static IEnumerable<InlineText> TextsOf(Question question)
+    {
+        IEnumerable<InlineText?> answer = question switch
+        {
+            ChoiceQuestion q => q.Choices.SelectMany(c => new[] { c.Text, c.Feedback }),
+            TrueFalseQuestion q => [q.FeedbackTrue, q.FeedbackFalse],
+            MatchingQuestion q => q.Pairs.SelectMany(p => new[] { p.Left, p.Right }),
+            SequencingQuestion q => q.Items.Select(i => i.Text),
+            _ => [],
+        };
+        IEnumerable<InlineText?> feedback = question is OutcomeQuestion outcome ? [outcome.FeedbackCorrect, outcome.FeedbackIncorrect] : [];
+        return answer.Concat(feedback).Prepend(question.Stem).OfType<InlineText>();
+    }
+}

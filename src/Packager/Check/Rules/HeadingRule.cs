@@ -1,0 +1,26 @@
+using LlmEvolution.Packager.Markdown;
+using Markdig.Syntax;
+
+namespace LlmEvolution.Packager.Check.Rules;
+
+/// <summary>The title is the page's level 1; the body goes on from level 2 without leaving a level out (WCAG 1.3.1).</summary>
+internal sealed class HeadingRule : ICourseRule
+{
+    public void Check(CheckContext context)
+    {
+        foreach (var text in context.Texts)
+        {
+            var level = 1;
+            foreach (var heading in text.Document.Descendants<HeadingBlock>())
+            {
+                if (!text.IsBody) Report(heading, "cannot stand inside a question or definition", "write a paragraph");
+                else if (heading.Level == 1) Report(heading, "is kept for the title", "write '## ' for the sections of a lesson");
+                else if (heading.Level > level + 1) Report(heading, $"follows one of level {level}", $"write '{new string('#', level + 1)} '");
+                level = Math.Max(heading.Level, 1);
+            }
+
+            void Report(HeadingBlock heading, string problem, string help) =>
+                context.Diagnostics.Report(MarkdownDiagnostics.HeadingLevel, text.PlaceOf(heading), help, heading.Level, problem);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using LlmEvolution.Packager.Markdown;
+using LlmEvolution.Packager.Markdown.Links;
+using LlmEvolution.Packager.Model.Building;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace LlmEvolution.Packager.Check.Rules;
+
+/// <summary>Links lead somewhere and say where.</summary>
+internal sealed class LinkRule : ICourseRule
+{
+    private static readonly string[] s_vague = ["here", "click here", "this", "link", "more", "read more", "this page", "this link"];
+
+    public void Check(CheckContext context)
+    {
+        foreach (var text in context.Texts)
+        {
+            foreach (var link in text.Document.Descendants<LinkInline>().Where(l => !l.IsImage)) CheckLink(context, text, link);
+        }
+    }
+
+    private static void CheckLink(CheckContext context, CourseText text, LinkInline link)
+    {
+        var url = link.Url ?? "";
+        var target = context.Links.Resolve(url, text.Path);
+        if (target is BrokenTarget broken) context.Diagnostics.Report(broken.Descriptor, text.PlaceOf(link), broken.Help, broken.Arguments);
+        else CheckSection(context, text, link, target);
+        var words = PlainText.Of(link);
+        if (words.Length == 0 && target is not (LessonTarget or BrokenTarget))
+            context.Diagnostics.Report(AccessibilityDiagnostics.EmptyLink, text.PlaceOf(link), "write the text between the square brackets", url);
+        else if (s_vague.Contains(words.ToLowerInvariant()))
+            context.Diagnostics.Report(AccessibilityDiagnostics.VagueLink, text.PlaceOf(link), "name what the reader will find", words);
+    }
+
+    private static void CheckSection(CheckContext context, CourseText text, LinkInline link, LinkTarget target)
+    {
+        var (lesson, section) = target switch
+        {
+            LessonTarget { Section: { } id } other => (other.Lesson, id),
+            PageTarget page when text.Lesson is { } own => (own, page.Fragment),
+            _ => (null, ""),
+        };
+        if (lesson?.Body is not { } body || ReferenceRule.HasSection(body, section)) return;
+        var help = NearMiss.Help(section, ReferenceRule.SectionsOf(body), "write the heading in lower case with hyphens");
+        context.Diagnostics.Report(MarkdownDiagnostics.UnknownSection, text.PlaceOf(link), help, lesson.Id, section);
+    }
+}

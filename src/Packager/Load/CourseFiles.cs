@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using LlmEvolution.Packager.Source;
+
+namespace LlmEvolution.Packager.Load;
+
+/// <summary>A course as files: parsed as YAML, decoded as text, measured as media; nothing understood yet.</summary>
+internal sealed record CourseFiles(
+    YamlMap Course,
+    ImmutableArray<ModuleFiles> Modules,
+    YamlList? Glossary,
+    YamlList? Sources,
+    ImmutableDictionary<string, MediaFile> Media);
+
+/// <param name="Folder">Name of the folder, which begins with a number.</param>
+internal sealed record ModuleFiles(string Folder, YamlMap Module, ImmutableArray<LessonFile> Lessons, YamlMap? Quiz);
+
+/// <param name="Name">File name without extension, which begins with a number.</param>
+internal sealed record LessonFile(string Name, SourceFile File, YamlMap FrontMatter);
+
+/// <summary>An image of the course folder.</summary>
+/// <param name="Format">Extension in lower case, without the dot.</param>
+/// <param name="Width">Pixels; 0 for SVG.</param>
+/// <param name="Svg">The text of an SVG; null for bitmaps, which stay on disk until they are written.</param>
+/// <param name="Problem">Why it cannot be used, or null.</param>
+internal sealed record MediaFile(string Path, long Length, string Format, int Width, int Height, SourceFile? Svg, string? Problem, Func<Stream> Open);

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Source;
+
+namespace LlmEvolution.Packager.Load;
+
+/// <summary>Finds the files of a course and reads them; the only stage that reads text from the course folder.</summary>
+internal sealed class CourseLoader
+{
+    private readonly ISourceTree _tree;
+    private readonly IReadOnlyList<string> _files;
+    private readonly HashSet<string> _paths;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly TextLoader _texts;
+
+    private CourseLoader(ISourceTree tree, DiagnosticBag diagnostics)
+    {
+        _tree = tree;
+        _files = tree.Files;
+        _paths = new HashSet<string>(_files, StringComparer.Ordinal);
+        _diagnostics = diagnostics;
+        _texts = new TextLoader(tree, diagnostics);
+    }
+
+    /// <summary>Null when there is no course to speak of; everything wrong has been reported.</summary>
+    public static CourseFiles? Load(ISourceTree tree, DiagnosticBag diagnostics) => new CourseLoader(tree, diagnostics).Load();
+
+    private CourseFiles? Load()
+    {
+        if (!_paths.Contains("course.yml"))
+        {
+            _diagnostics.Report(LoadDiagnostics.NoCourse, null, "name the folder that holds course.yml, or make a course with 'coursepack new <folder>'");
+            return null;
+        }
+        var course = LoadYaml<YamlMap>("course.yml", "a mapping (key: value)");
+        var modules = LoadModules();
+        if (course is null) return null;
+        if (modules.IsEmpty && !_diagnostics.HasErrors)
+        {
+            _diagnostics.Report(LoadDiagnostics.NoModules, course.Span, "make a folder such as 01-first-module with a module.yml and a lesson 01-first-lesson.md");
+            return null;
+        }
+        return new CourseFiles(
+            course,
+            modules,
+            LoadYaml<YamlList>("glossary.yml", "a list of terms (- id: …)"),
+            LoadYaml<YamlList>("sources.yml", "a list of sources (- key: …)"),
+            LoadMedia());
+    }
+
+    private T? LoadYaml<T>(string path, string shape)
+        where T : YamlNode
+    {
+        if (!_paths.Contains(path) || _texts.Load(path) is not { } file) return null;
+        var errors = _diagnostics.Count;
+        var node = YamlLoader.Load(file, _diagnostics);
+        if (node is T expected) return expected;
+        if (_diagnostics.Count == errors)
+            _diagnostics.Report(LoadDiagnostics.NotAMapping, node?.Span ?? file.Span(0), "see docs/authoring.md for its keys", "the file", shape, node?.Kind ?? "empty");
+        return null;
+    }
+
+    private ImmutableArray<ModuleFiles> LoadModules()
+    {
+        var folders = _files.Where(p => p.Count(c => c == '/') == 1)
+            .GroupBy(p => p[..p.IndexOf('/', StringComparison.Ordinal)], StringComparer.Ordinal)
+            .Where(g => g.Contains($"{g.Key}/module.yml") || (NumberOf(g.Key) is not null && g.Any(IsLesson)));
+        var modules = ImmutableArray.CreateBuilder<ModuleFiles>();
+        foreach (var folder in InOrder(folders, g => g.Key))
+        {
+            var path = $"{folder.Key}/module.yml";
+            if (!folder.Contains(path))
+                _diagnostics.Report(LoadDiagnostics.NoModuleFile, new SourceFile(folder.First(IsLesson), "").Span(0), $"write {path} with id, title and summary", folder.Key);
+            var lessons = LoadLessons(folder);
+            var quiz = LoadYaml<YamlMap>($"{folder.Key}/quiz.yml", "a mapping (key: value)");
+            if (LoadYaml<YamlMap>(path, "a mapping (key: value)") is { } module)
+                modules.Add(new ModuleFiles(folder.Key, module, lessons, quiz));
+        }
+        return modules.ToImmutable();
+    }
+
+    private ImmutableArray<LessonFile> LoadLessons(IEnumerable<string> paths)
+    {
+        var lessons = ImmutableArray.CreateBuilder<LessonFile>();
+        foreach (var path in InOrder(paths.Where(IsLesson), NameOf))
+        {
+            if (NumberOf(NameOf(path)) is null)
+            {
+                if (!NameOf(path).Equals("readme", StringComparison.OrdinalIgnoreCase))
+                    _diagnostics.Report(LoadDiagnostics.UnnumberedLesson, new SourceFile(path, "").Span(0), $"rename it to, for example, 01-{NameOf(path)}.md", path);
+                continue;
+            }
+            if (_texts.Load(path) is { } file && FrontMatter.Load(file, _diagnostics) is { } frontMatter)
+                lessons.Add(new LessonFile(NameOf(path), file, frontMatter));
+        }
+        return lessons.ToImmutable();
+    }
+
+    private ImmutableDictionary<string, MediaFile> LoadMedia()
+    {
+        var loader = new MediaLoader(_tree, _texts);
+        return _files.Where(MediaLoader.IsMedia).ToImmutableDictionary(p => p, loader.Load, StringComparer.Ordinal);
+    }
+
+    private List<T> InOrder<T>(IEnumerable<T> items, Func<T, string> name)
+    {
+        var ordered = items.OrderBy(i => NumberOf(name(i)) ?? int.MaxValue).ThenBy(name, StringComparer.Ordinal).ToList();
+        foreach (var (before, after) in ordered.Zip(ordered.Skip(1)))
+        {
+            if (NumberOf(name(after)) is { } number && NumberOf(name(before)) == number)
+                _diagnostics.Report(LoadDiagnostics.SameNumber, null, "give each its own number", name(after), name(before));
+        }
+        return ordered;
+    }
+
+    private static bool IsLesson(string path) => path.EndsWith(".md", StringComparison.Ordinal);
+
+    private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
+
+    /// <summary>The digits a name begins with, when a hyphen follows them.</summary>
+    private static int? NumberOf(string name)
+    {
+        var hyphen = name.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && int.TryParse(name.AsSpan(0, hyphen), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+}

@@ -1,0 +1,58 @@
+using Jint;
+using Jint.Runtime;
+
+namespace LlmEvolution.Packager.Markdown.Formulas;
+
+/// <summary>
+/// TeX to MathML with Temml, at build: pages need neither script nor fonts for formulas. Starting the engine takes most of a
+/// second, so it starts with the first formula and remembers what it has compiled.
+/// </summary>
+internal sealed class FormulaCompiler
+{
+    private readonly Dictionary<(string Tex, bool Display), (string? MathMl, string? Problem)> _compiled = [];
+    private Engine? _engine;
+
+    /// <param name="tex">Without the dollar signs.</param>
+    /// <param name="display">On lines of its own.</param>
+    /// <returns>MathML, or what is wrong with the formula.</returns>
+    public (string? MathMl, string? Problem) Compile(string tex, bool display)
+    {
+        if (!_compiled.TryGetValue((tex, display), out var result)) _compiled[(tex, display)] = result = Run(tex, display);
+        return result;
+    }
+
+    private (string? MathMl, string? Problem) Run(string tex, bool display)
+    {
+        _engine ??= Start();
+        try
+        {
+            return (_engine.Invoke("compileFormula", tex, display).AsString(), null);
+        }
+        catch (JavaScriptException e)
+        {
+            return (null, Clean(e.Message));
+        }
+        catch (JintException)
+        {
+            // Recursion or statement limit: a macro that expands without end.
+            return (null, "it is too complex or expands without end");
+        }
+    }
+
+    private static Engine Start()
+    {
+        var engine = new Engine(options => options.LimitRecursion(400).MaxStatements(5_000_000));
+        using var stream = typeof(FormulaCompiler).Assembly.GetManifestResourceStream("temml.js")!;
+        using var reader = new StreamReader(stream);
+        engine.Execute(reader.ReadToEnd());
+        engine.Execute("function compileFormula(tex, display) { return temml.renderToString(tex, { displayMode: display, throwOnError: true, annotate: false }); }");
+        return engine;
+    }
+
+    private static string Clean(string message)
+    {
+        const string mark = "Temml parse error: ";
+        var start = message.IndexOf(mark, StringComparison.Ordinal);
+        return (start < 0 ? message : message[(start + mark.Length)..]).Replace('\n', ' ').TrimEnd('.');
+    }
+}

@@ -1,0 +1,84 @@
+using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Model.Building;
+using LlmEvolution.Packager.Source;
+
+namespace LlmEvolution.Packager.Markdown.Links;
+
+/// <summary>Decides what the address of a link means; asked by the check stage and by the render stage.</summary>
+internal sealed class LinkResolver
+{
+    private static readonly string[] s_schemes = ["lesson:", "quiz:", "term:", "https:", "http:", "mailto:"];
+
+    private readonly Course _course;
+    private readonly Dictionary<string, Lesson> _lessons;
+    private readonly Dictionary<string, Lesson> _lessonsByPath;
+    private readonly Dictionary<string, Quiz> _quizzes;
+
+    public LinkResolver(Course course)
+    {
+        _course = course;
+        _lessons = ById(course.Modules.SelectMany(m => m.Lessons), l => l.Id);
+        _lessonsByPath = ById(course.Modules.SelectMany(m => m.Lessons), l => l.File.Path);
+        _quizzes = ById(course.Modules.Where(m => m.Quiz is not null).Select(m => m.Quiz!), q => q.Id);
+    }
+
+    public IReadOnlyDictionary<string, Lesson> Lessons => _lessons;
+
+    /// <param name="url">As written.</param>
+    /// <param name="fromPath">The file it stands in.</param>
+    public LinkTarget Resolve(string url, string fromPath)
+    {
+        if (url.StartsWith('#')) return new PageTarget(url[1..]);
+        if (After(url, "lesson:") is { } lesson) return ResolveLesson(lesson);
+        if (After(url, "quiz:") is { } quiz)
+            return _quizzes.TryGetValue(quiz, out var found) ? new QuizTarget(found) : Unknown("quiz", quiz, _quizzes.Keys, "write the id of a quiz.yml");
+        if (After(url, "term:") is { } term)
+            return _course.Glossary.TryGetValue(term, out var known) ? new TermTarget(known) : Unknown("glossary term", term, _course.Glossary.Keys, "add it to glossary.yml");
+        if (After(url, "https:") is not null || After(url, "http:") is not null || After(url, "mailto:") is not null) return new ExternalTarget(url);
+        return SchemeOf(url) is { } scheme
+            ? new BrokenTarget(MarkdownDiagnostics.BadScheme, NearMiss.Help(scheme, s_schemes, $"write one of: {string.Join(" ", s_schemes)}"), scheme)
+            : ResolveFile(url, fromPath);
+    }
+
+    private LinkTarget ResolveLesson(string reference)
+    {
+        var (id, section) = SplitFragment(reference);
+        return _lessons.TryGetValue(id, out var lesson)
+            ? new LessonTarget(lesson, section)
+            : Unknown("lesson", id, _lessons.Keys, "write the id of a lesson");
+    }
+
+    private LinkTarget ResolveFile(string url, string fromPath)
+    {
+        var (path, section) = SplitFragment(url);
+        if (CoursePath.Combine(fromPath, path) is { } target && _lessonsByPath.TryGetValue(target, out var lesson))
+            return new LessonTarget(lesson, section);
+        return new BrokenTarget(MarkdownDiagnostics.RelativeLink, "write [text](lesson:some-id) for a lesson, or a whole address with https://", url);
+    }
+
+    private static BrokenTarget Unknown(string kind, string id, IEnumerable<string> known, string otherwise) =>
+        new(MarkdownDiagnostics.UnknownLink, NearMiss.Help(id, known, otherwise), kind, id);
+
+    private static (string Path, string? Fragment) SplitFragment(string reference) =>
+        reference.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? (reference[..hash], reference[(hash + 1)..]) : (reference, null);
+
+    private static string? After(string url, string scheme) =>
+        url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? url[scheme.Length..] : null;
+
+    // RFC 3986 §3.1: letters, digits, plus, period and hyphen up to the first colon.
+    private static string? SchemeOf(string url)
+    {
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && url.AsSpan(0, colon).IndexOfAnyExcept(s_schemeCharacters) < 0 ? url[..(colon + 1)] : null;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> s_schemeCharacters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-");
+
+    private static Dictionary<string, T> ById<T>(IEnumerable<T> items, Func<T, string> id)
+    {
+        var found = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var item in items) found.TryAdd(id(item), item);
+        return found;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Load;
+using LlmEvolution.Packager.Markdown;
+
+namespace LlmEvolution.Packager.Model.Building;
+
+/// <summary>From files to a course: keys become values, ids become unique, numbers become order.</summary>
+internal sealed partial class CourseBuilder
+{
+    private readonly DiagnosticBag _diagnostics;
+    private readonly CourseMarkdown _markdown = new();
+    private readonly IdRegister _ids;
+    private readonly ModuleBuilder _modules;
+
+    private CourseBuilder(DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        _ids = new IdRegister(diagnostics);
+        _modules = new ModuleBuilder(_ids, _markdown, diagnostics);
+    }
+
+    public static Course Build(CourseFiles files, DiagnosticBag diagnostics) => new CourseBuilder(diagnostics).Build(files);
+
+    private Course Build(CourseFiles files)
+    {
+        var map = new MapReader(files.Course, "course.yml", _diagnostics);
+        var completion = ReadCompletion(map.Map("completion", "completion"));
+        var id = map.Text("id", required: true);
+        var course = new Course
+        {
+            Id = id is null ? "course" : _ids.Take(id, map.SpanOf("id")),
+            Iri = ReadIri(map),
+            Title = map.Text("title", required: true) ?? "",
+            Description = map.Text("description", required: true) ?? "",
+            Language = ReadLanguage(map),
+            Version = map.Text("version"),
+            Date = map.Date("date", required: true) ?? DateOnly.MinValue,
+            Delivery = ReadDelivery(map.Map("delivery", "delivery")),
+            Completion = completion,
+            Modules = [.. files.Modules.Select((module, index) => _modules.Build(module, index + 1, completion.PassMark))],
+            Glossary = GlossaryBuilder.Build(files.Glossary, _markdown, _diagnostics),
+            Sources = SourcesBuilder.Build(files.Sources, _diagnostics),
+            Span = files.Course.Span with { Length = 0 },
+        };
+        map.Finish();
+        return course;
+    }
+
+    private string ReadIri(MapReader map)
+    {
+        var iri = map.Text("iri", required: true);
+        if (iri is null) return "";
+        if (!Uri.TryCreate(iri, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || iri.EndsWith('/') || iri.Contains('#', StringComparison.Ordinal) || iri.Contains('?', StringComparison.Ordinal))
+            _diagnostics.Report(ModelDiagnostics.WrongValue, map.SpanOf("iri"), "write an address of your own such as https://example.org/courses/my-course; nothing has to be there", iri, "an absolute http(s) IRI without '?', '#' and trailing slash");
+        return iri;
+    }
+
+    private string ReadLanguage(MapReader map)
+    {
+        var language = map.Text("language", required: true);
+        if (language is null) return "en";
+        // RFC 5646 §2.1, the forms in use: language, script, region.
+        if (!LanguageTag().IsMatch(language))
+            _diagnostics.Report(ModelDiagnostics.WrongValue, map.SpanOf("language"), "write a tag such as en, de, pt-BR or zh-Hans", language, "a language tag (RFC 5646)");
+        return language;
+    }
+
+    private static Delivery ReadDelivery(MapReader? map)
+    {
+        if (map is null) return new Delivery();
+        var structure = map.Word("structure", ["course", "module", "lesson"]);
+        var split = map.Word("split", ["none", "module"]);
+        map.Finish();
+        return new Delivery(
+            structure is null ? Structure.Course : Enum.Parse<Structure>(structure, ignoreCase: true),
+            split is null ? Split.None : Enum.Parse<Split>(split, ignoreCase: true));
+    }
+
+    private static CompletionRules ReadCompletion(MapReader? map)
+    {
+        var rules = new CompletionRules();
+        if (map is null) return rules;
+        if (map.Map("lesson", "completion.lesson") is { } lesson)
+        {
+            rules = rules with
+            {
+                ReadToEnd = lesson.Truth("read_to_end") ?? rules.ReadToEnd,
+                MinimumShare = (double)(lesson.Number("minimum_share", 0, 1) ?? 0),
+                Checks = lesson.Truth("checks") ?? rules.Checks,
+            };
+            lesson.Finish();
+        }
+        var quizzes = map.Word("quizzes", ["required", "optional"]);
+        var passMark = map.Whole("pass_mark", 0, 100);
+        map.Finish();
+        return rules with { QuizzesRequired = quizzes is not "optional", PassMark = passMark ?? rules.PassMark };
+    }
+
+    [GeneratedRegex("^[a-zA-Z]{2,3}(-[a-zA-Z]{4})?(-([a-zA-Z]{2}|[0-9]{3}))?$")]
+    private static partial Regex LanguageTag();
+}

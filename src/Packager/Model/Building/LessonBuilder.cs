@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Load;
+using LlmEvolution.Packager.Markdown;
+using LlmEvolution.Packager.Markdown.Checks;
+using Markdig.Syntax;
+
+namespace LlmEvolution.Packager.Model.Building;
+
+internal sealed class LessonBuilder(IdRegister ids, CourseMarkdown markdown, DiagnosticBag diagnostics)
+{
+    public Lesson Build(LessonFile file, int number)
+    {
+        var map = new MapReader(file.FrontMatter, "the lesson's front matter", diagnostics);
+        var status = map.Word("status", ["ready", "outline"]) == "outline" ? LessonStatus.Outline : LessonStatus.Ready;
+        var body = ParseBody(file, status);
+        var lesson = new Lesson
+        {
+            Number = number,
+            Id = ids.Take(map.Text("id") ?? ModuleBuilder.WithoutNumber(file.Name), map.SpanOf("id")),
+            Title = map.Text("title", required: true) ?? "",
+            Summary = map.Text("summary", required: true) ?? "",
+            Minutes = map.Whole("minutes", 1, 600, required: true) ?? 1,
+            Status = status,
+            AsOf = map.Text("as_of"),
+            Objectives = [.. map.Scalars("objectives").Select(s => s.Value.Trim())],
+            Prerequisites = map.References("prerequisites"),
+            LeadsTo = map.References("leads_to"),
+            Tags = [.. map.Scalars("tags").Select(s => s.Value)],
+            Sources = map.References("sources"),
+            Body = body,
+            Checks = body is null ? [] : CheckFences.Read(body, file.File, markdown, diagnostics),
+            File = file.File,
+            Span = file.FrontMatter.Span with { Length = 0 },
+        };
+        map.Finish();
+        return lesson;
+    }
+
+    private MarkdownDocument? ParseBody(LessonFile file, LessonStatus status)
+    {
+        var body = markdown.Parse(file.File, diagnostics);
+        if (body is null) return null;
+        var empty = !body.Any(block => block is not (Markdig.Extensions.Yaml.YamlFrontMatterBlock or LinkReferenceDefinitionGroup));
+        if (status == LessonStatus.Ready && empty)
+            diagnostics.Report(ModelDiagnostics.NoBody, file.FrontMatter.Span with { Length = 0 }, "write the lesson below the front matter, or say 'status: outline'");
+        if (status == LessonStatus.Outline && !empty)
+            diagnostics.Report(ModelDiagnostics.OutlineWithBody, file.FrontMatter.Span with { Length = 0 }, "remove 'status: outline' when the lesson is ready to be read");
+        return status == LessonStatus.Ready && !empty ? body : null;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Load;
+using LlmEvolution.Packager.Markdown;
+
+namespace LlmEvolution.Packager.Model.Building;
+
+internal sealed class QuizBuilder(IdRegister ids, CourseMarkdown markdown, DiagnosticBag diagnostics)
+{
+    public Quiz? Build(YamlMap quiz, string moduleId, string moduleTitle, int passMark)
+    {
+        var map = new MapReader(quiz, "quiz.yml", diagnostics);
+        var id = ids.Take(map.Text("id") ?? $"{moduleId}-quiz", map.SpanOf("id"));
+        var questions = ReadQuestions(map);
+        var draw = map.Whole("draw", 1, 500) ?? questions.Length;
+        if (draw > questions.Length && !questions.IsEmpty)
+            diagnostics.Report(ModelDiagnostics.DrawTooMany, map.SpanOf("draw"), $"write at most {questions.Length}", draw, questions.Length);
+        var built = new Quiz
+        {
+            Id = id,
+            Title = map.Text("title") ?? $"Quiz: {moduleTitle}",
+            Draw = Math.Min(draw, questions.Length),
+            PassMark = map.Whole("pass_mark", 0, 100) ?? passMark,
+            Attempts = map.Whole("attempts", 0, 99) ?? 0,
+            Shuffle = map.Truth("shuffle") ?? true,
+            Questions = questions,
+            Span = quiz.Span with { Length = 0 },
+        };
+        map.Finish();
+        return questions.IsEmpty ? null : built;
+    }
+
+    private ImmutableArray<Question> ReadQuestions(MapReader map)
+    {
+        var builder = new QuestionBuilder(markdown, diagnostics);
+        var questions = ImmutableArray.CreateBuilder<Question>();
+        foreach (var question in map.Maps("questions", "a question", required: true))
+        {
+            if (builder.Build(question, scored: true) is { } built) questions.Add(built);
+        }
+        return questions.ToImmutable();
+    }
+}

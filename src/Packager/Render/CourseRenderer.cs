@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Net;
+using LlmEvolution.Packager.Markdown;
+using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Render.Html;
+using LlmEvolution.Packager.Render.Pages;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace LlmEvolution.Packager.Render;
+
+/// <summary>From Markdown to HTML, for a course that has passed the check stage.</summary>
+internal sealed class CourseRenderer(RenderTools tools)
+{
+    // Lessons and quizzes stand one folder below the package root.
+    private const string MediaRoot = "../";
+
+    public RenderedCourse Render()
+    {
+        var course = tools.Course;
+        return new RenderedCourse(
+            course,
+            course.Modules.SelectMany(m => m.Lessons).ToImmutableDictionary(l => l.Id, RenderLesson, StringComparer.Ordinal),
+            course.Modules.Where(m => m.Quiz is not null).ToImmutableDictionary(m => m.Quiz!.Id, m => RenderQuiz(m.Quiz!), StringComparer.Ordinal),
+            RenderGlossary(course));
+    }
+
+    private RenderedLesson RenderLesson(Lesson lesson)
+    {
+        var context = new TextContext(tools, lesson.File.Path, MediaRoot, numbersSources: true);
+        var body = lesson.Body is null ? "" : TextHtmlRenderer.Render(lesson.Body, context);
+        var sections = lesson.Body?.OfType<HeadingBlock>().Where(h => h.Level == 2 && h.TryGetAttributes()?.Id is not null)
+            .Select(h => new SectionLink(h.GetAttributes().Id!, PlainText.Of(h)));
+        return new RenderedLesson(
+            body,
+            RenderTerms(context),
+            [.. sections ?? []],
+            lesson.Body is null ? [] : ListSources(lesson, context),
+            lesson.Checks.IsEmpty ? null : AnswersJson.Write(lesson.Checks),
+            context.Media);
+    }
+
+    private RenderedQuiz RenderQuiz(Quiz quiz)
+    {
+        var context = new TextContext(tools, quiz.Span.File.Path, MediaRoot, numbersSources: false);
+        ImmutableArray<string> questions = [.. quiz.Questions.Select(q => QuestionHtml.Render(q, context, inline: false))];
+        return new RenderedQuiz(questions, RenderTerms(context), AnswersJson.Write(quiz.Questions), context.Media);
+    }
+
+    private ImmutableArray<GlossaryEntry> RenderGlossary(Course course) =>
+    [
+        .. course.Glossary.Values
+            .OrderBy(t => t.Term, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Id, StringComparer.Ordinal)
+            .Select(t => new GlossaryEntry(t.Id, t.Term, RenderDefinition(t))),
+    ];
+
+    private string RenderTerms(TextContext context) => string.Concat(context.Terms.Select(id =>
+    {
+        var term = tools.Course.Glossary[id];
+        return $"<div popover id=\"term-{id}\" class=\"term-popover\"><p><strong>{WebUtility.HtmlEncode(term.Term)}</strong></p><p>{RenderDefinition(term)}</p></div>";
+    }));
+
+    // A definition stands in pop-overs of other files, so relative addresses and further pop-overs have no place in it.
+    private string RenderDefinition(GlossaryTerm term) =>
+        TextHtmlRenderer.RenderInline(term.Definition.Body, new TextContext(tools, term.Span.File.Path, MediaRoot, numbersSources: false));
+
+    private ImmutableArray<SourceEntry> ListSources(Lesson lesson, TextContext context) =>
+    [
+        .. context.Sources.Concat(lesson.Sources.Select(s => s.Id)).Distinct(StringComparer.Ordinal).Select((key, index) =>
+        {
+            var source = tools.Course.Sources[key];
+            return new SourceEntry(index + 1, $"source-{key}", source.Authors, source.Year, source.Title, source.Url, [.. context.MarksOf(key)]);
+        }),
+    ];
+}

@@ -1,0 +1,22 @@
+using LlmEvolution.Packager.Markdown.Boxes;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace LlmEvolution.Packager.Render.Html;
+
+internal sealed class BoxWriter : HtmlObjectRenderer<CustomContainer>
+{
+    protected override void Write(HtmlRenderer renderer, CustomContainer obj)
+    {
+        var kind = obj.Info!;
+        var label = BoxKind.LabelOf(kind);
+        renderer.EnsureLine();
+        renderer.Write($"<div class=\"box box-{kind}\" role=\"note\" aria-label=\"{label}\"><p class=\"box-title\"><span class=\"box-kind\">{label}</span>");
+        if (!string.IsNullOrWhiteSpace(obj.Arguments)) renderer.Write(" <span>").WriteEscape(obj.Arguments.Trim()).Write("</span>");
+        renderer.WriteLine("</p>");
+        renderer.WriteChildren(obj);
+        renderer.EnsureLine();
+        renderer.WriteLine("</div>");
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Markdown.Code;
+using LlmEvolution.Packager.Markdown.Figures;
+using LlmEvolution.Packager.Markdown.Formulas;
+using LlmEvolution.Packager.Markdown.Links;
+using LlmEvolution.Packager.Model;
+
+namespace LlmEvolution.Packager.Render.Html;
+
+/// <summary>What all pages share while Markdown becomes HTML.</summary>
+internal sealed record RenderTools(Course Course, LinkResolver Links, FigureLibrary Figures, FormulaCompiler Formulas, CodeColors Colors);
+
+/// <summary>What one page collects while its texts become HTML: sources in order of use, terms, images, ids.</summary>
+/// <param name="tools">Shared by all pages.</param>
+/// <param name="path">The source file, which relative addresses start from.</param>
+/// <param name="mediaRoot">Where images are, seen from the page.</param>
+/// <param name="numbersSources">Whether the page ends with a list of sources that markers can point to.</param>
+internal sealed class TextContext(RenderTools tools, string path, string mediaRoot, bool numbersSources)
+{
+    private readonly List<string> _sources = [];
+    private readonly Dictionary<string, List<string>> _marks = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _terms = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _media = new(StringComparer.Ordinal);
+    private int _figures;
+
+    public RenderTools Tools => tools;
+
+    public string Path => path;
+
+    public bool NumbersSources => numbersSources;
+
+    /// <summary>Keys in order of first use.</summary>
+    public IReadOnlyList<string> Sources => _sources;
+
+    public IReadOnlyCollection<string> Terms => _terms;
+
+    /// <summary>Package path of each image used, with its path in the course folder.</summary>
+    public IReadOnlyDictionary<string, string> Media => _media;
+
+    public IReadOnlyList<string> MarksOf(string source) => _marks.GetValueOrDefault(source) ?? [];
+
+    /// <summary>The number of a source and a new id for a marker of it.</summary>
+    public (int Number, string MarkId) Cite(string source)
+    {
+        if (!_sources.Contains(source)) _sources.Add(source);
+        if (!_marks.TryGetValue(source, out var marks)) _marks[source] = marks = [];
+        marks.Add(string.Create(CultureInfo.InvariantCulture, $"cite-{source}-{marks.Count + 1}"));
+        return (_sources.IndexOf(source) + 1, marks[^1]);
+    }
+
+    public void UseTerm(string id) => _terms.Add(id);
+
+    public string NextFigurePrefix() => string.Create(CultureInfo.InvariantCulture, $"f{++_figures}-");
+
+    /// <summary>The address of a bitmap, seen from the page.</summary>
+    public string UseMedia(string coursePath)
+    {
+        var packagePath = MediaPath.Of(coursePath);
+        _media[packagePath] = coursePath;
+        return mediaRoot + packagePath;
+    }
+}

@@ -1,0 +1,81 @@
+using LlmEvolution.Packager.Markdown.Citations;
+using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Yaml;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace LlmEvolution.Packager.Render.Html;
+
+/// <summary>Markdig's HTML renderer with our own writers in front of its own.</summary>
+internal sealed class TextHtmlRenderer : HtmlRenderer
+{
+    private TextHtmlRenderer(TextWriter writer, TextContext context)
+        : base(writer)
+    {
+        ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureOrParagraphWriter(context));
+        ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeWriter(context));
+        ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkWriter(context));
+        ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new NothingWriter<HtmlBlock>());
+        ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new NothingWriter<HtmlInline>());
+        ObjectRenderers.AddRange(
+        [
+            new TableWriter(),
+            new BoxWriter(),
+            new MathBlockWriter(context),
+            new MathInlineWriter(context),
+            new CitationWriter(context),
+            new NothingWriter<YamlFrontMatterBlock>(),
+            new HtmlDefinitionListRenderer(),
+            new HtmlAbbreviationRenderer(),
+            new HtmlFootnoteGroupRenderer(),
+            new HtmlFootnoteLinkRenderer(),
+        ]);
+        // Blocks are looked up in order: code writers must see a formula last.
+        ObjectRenderers.RemoveAll(r => r is CodeWriter);
+        ObjectRenderers.Add(new CodeWriter(context));
+    }
+
+    public static string Render(MarkdownDocument document, TextContext context)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        new TextHtmlRenderer(writer, context).Render(document);
+        return writer.ToString();
+    }
+
+    /// <summary>A short text without the paragraph around it; several paragraphs keep theirs.</summary>
+    public static string RenderInline(MarkdownDocument document, TextContext context)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new TextHtmlRenderer(writer, context) { ImplicitParagraph = document.Count <= 1 };
+        renderer.Render(document);
+        return writer.ToString().Trim();
+    }
+
+    private sealed class NothingWriter<T> : HtmlObjectRenderer<T>
+        where T : MarkdownObject
+    {
+        protected override void Write(HtmlRenderer renderer, T obj)
+        {
+        }
+    }
+
+    private sealed class CitationWriter(TextContext context) : HtmlObjectRenderer<CitationInline>
+    {
+        protected override void Write(HtmlRenderer renderer, CitationInline obj)
+        {
+            var source = context.Tools.Course.Sources[obj.Key];
+            if (!context.NumbersSources)
+            {
+                renderer.Write(" (").WriteEscape(source.Authors.Split(',')[0]).Write(source.Year is { } year ? $" {year})" : ")");
+                return;
+            }
+            var (number, mark) = context.Cite(obj.Key);
+            renderer.Write($"<sup class=\"cite\"><a id=\"{mark}\" href=\"#source-{obj.Key}\">{number}</a></sup>");
+        }
+    }
+}

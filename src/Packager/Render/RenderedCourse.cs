@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Render.Pages;
+
+namespace LlmEvolution.Packager.Render;
+
+/// <summary>All texts of a course as HTML, once; packages put them into pages.</summary>
+internal sealed record RenderedCourse(
+    Course Course,
+    ImmutableDictionary<string, RenderedLesson> Lessons,
+    ImmutableDictionary<string, RenderedQuiz> Quizzes,
+    ImmutableArray<GlossaryEntry> Glossary);
+
+/// <param name="Media">Package path of each image, with its path in the course folder.</param>
+internal sealed record RenderedLesson(
+    string BodyHtml,
+    string TermsHtml,
+    ImmutableArray<SectionLink> Sections,
+    ImmutableArray<SourceEntry> Sources,
+    string? AnswersJson,
+    IReadOnlyDictionary<string, string> Media);
+
+internal sealed record RenderedQuiz(ImmutableArray<string> QuestionsHtml, string TermsHtml, string AnswersJson, IReadOnlyDictionary<string, string> Media);
