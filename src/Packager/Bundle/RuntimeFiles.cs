@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace LlmEvolution.Packager.Bundle;
+
+/// <summary>What Runtime.targets put into this assembly: the players, and the schema sets that SCORM packages carry.</summary>
+internal static class RuntimeFiles
+{
+    /// <param name="host">An entry point of the runtime: scorm12, scorm2004 or standalone.</param>
+    public static PackageFile Player(string host) => Embedded($"runtime/player.{host}.js", "assets/player.js");
+
+    /// <summary>A schema set for the package root, in ordinal order.</summary>
+    /// <param name="set">scorm12edition, scorm20043rdedition or scorm20044thedition.</param>
+    public static ImmutableArray<PackageFile> Schemas(string set)
+    {
+        var folder = $"schemas/{set}/";
+        var names = Assembly.GetManifestResourceNames().Where(n => n.StartsWith(folder, StringComparison.Ordinal));
+        ImmutableArray<PackageFile> files = [.. names.Order(StringComparer.Ordinal).Select(n => Embedded(n, n[folder.Length..]))];
+        return files.IsEmpty ? throw Missing(folder) : files;
+    }
+
+    private static Assembly Assembly => typeof(RuntimeFiles).Assembly;
+
+    private static PackageFile Embedded(string resource, string path)
+    {
+        using var stream = Open(resource);
+        return new PackageFile(path, stream.Length, () => Open(resource));
+    }
+
+    private static Stream Open(string resource) => Assembly.GetManifestResourceStream(resource) ?? throw Missing(resource);
+
+    private static ArgumentException Missing(string resource) => new($"This build of coursepack holds no '{resource}'.");
+}
