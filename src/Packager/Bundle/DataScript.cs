@@ -1,0 +1,139 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Render.Html;
+
+namespace LlmEvolution.Packager.Bundle;
+
+/// <summary>Tells the player what its learning object holds: docs/page-contract.md, "Data script".</summary>
+internal static class DataScript
+{
+    private const int FormatVersion = 1;
+
+    public static string Write(Course course, ObjectPlan plan)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = AnswersJson.Encoder }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("format", FormatVersion);
+            WriteCourse(json, course);
+            WriteObject(json, plan);
+            WriteRules(json, course.Completion);
+            WriteModules(json, plan);
+            WriteItems(json, plan);
+            json.WriteEndObject();
+        }
+        return $"globalThis.COURSEPACK = {Encoding.UTF8.GetString(buffer.WrittenSpan)};\n";
+    }
+
+    private static void WriteCourse(Utf8JsonWriter json, Course course)
+    {
+        json.WriteStartObject("course");
+        json.WriteString("id", course.Id);
+        json.WriteString("title", course.Title);
+        json.WriteString("iri", course.Iri);
+        json.WriteString("language", course.Language);
+        json.WriteString("version", course.Version);
+        json.WriteEndObject();
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, ObjectPlan plan)
+    {
+        json.WriteStartObject("object");
+        json.WriteString("id", plan.Id);
+        json.WriteString("kind", NameOf(plan.Kind));
+        json.WriteString("title", plan.Title);
+        json.WriteString("home", plan.Home);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRules(Utf8JsonWriter json, CompletionRules rules)
+    {
+        json.WriteStartObject("rules");
+        json.WriteBoolean("readToEnd", rules.ReadToEnd);
+        json.WriteNumber("minimumShare", rules.MinimumShare);
+        json.WriteBoolean("checks", rules.Checks);
+        json.WriteBoolean("quizzesRequired", rules.QuizzesRequired);
+        json.WriteEndObject();
+    }
+
+    private static void WriteModules(Utf8JsonWriter json, ObjectPlan plan)
+    {
+        json.WriteStartArray("modules");
+        foreach (var module in plan.Modules.Select(m => m.Module))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", module.Id);
+            json.WriteString("title", module.Title);
+            json.WriteNumber("number", module.Number);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteItems(Utf8JsonWriter json, ObjectPlan plan)
+    {
+        var keys = ItemKeys.For(plan.Modules.SelectMany(m => m.Lessons.Select(l => l.Id).Concat(m.Quiz is null ? [] : [m.Quiz.Id])));
+        var next = 0;
+        json.WriteStartArray("items");
+        for (var i = 0; i < plan.Modules.Length; i++)
+        {
+            foreach (var lesson in plan.Modules[i].Lessons) WriteLesson(json, plan.Modules[i].Module, lesson, keys[next++], i);
+            if (plan.Modules[i].Quiz is { } quiz) WriteQuiz(json, quiz, keys[next++], i);
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteLesson(Utf8JsonWriter json, Module module, Lesson lesson, string key, int moduleIndex)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", lesson.Id);
+        json.WriteString("key", key);
+        json.WriteString("kind", "lesson");
+        json.WriteString("number", string.Create(CultureInfo.InvariantCulture, $"{module.Number}.{lesson.Number}"));
+        json.WriteNumber("module", moduleIndex);
+        json.WriteString("title", lesson.Title);
+        json.WriteString("href", PagePaths.Of(lesson));
+        json.WriteNumber("minutes", lesson.Minutes);
+        if (lesson.Status == LessonStatus.Outline) json.WriteBoolean("outline", true);
+        WriteIds(json, "checks", lesson.Checks.Select(c => c.Id));
+        json.WriteEndObject();
+    }
+
+    private static void WriteQuiz(Utf8JsonWriter json, Quiz quiz, string key, int moduleIndex)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", quiz.Id);
+        json.WriteString("key", key);
+        json.WriteString("kind", "quiz");
+        json.WriteNull("number");
+        json.WriteNumber("module", moduleIndex);
+        json.WriteString("title", quiz.Title);
+        json.WriteString("href", PagePaths.Of(quiz));
+        json.WriteNumber("minutes", quiz.Draw);
+        json.WriteNumber("passMark", quiz.PassMark);
+        json.WriteNumber("draw", quiz.Draw);
+        json.WriteNumber("attempts", quiz.Attempts);
+        json.WriteBoolean("shuffle", quiz.Shuffle);
+        WriteIds(json, "questions", quiz.Questions.Select(q => q.Id));
+        json.WriteEndObject();
+    }
+
+    private static void WriteIds(Utf8JsonWriter json, string name, IEnumerable<string> ids)
+    {
+        json.WriteStartArray(name);
+        foreach (var id in ids) json.WriteStringValue(id);
+        json.WriteEndArray();
+    }
+
+    private static string NameOf(LearningObjectKind kind) => kind switch
+    {
+        LearningObjectKind.Course => "course",
+        LearningObjectKind.Module => "module",
+        LearningObjectKind.Lesson => "lesson",
+        _ => "quiz",
+    };
+}

@@ -1,0 +1,31 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace LlmEvolution.Packager.Bundle;
+
+/// <summary>
+/// Short stable names of lessons and quizzes inside the saved state. They come from the id alone, so a course can be
+/// reordered, renamed and added to while learners are under way.
+/// </summary>
+internal static class ItemKeys
+{
+    /// <summary>Characters of base64url: 262,144 names.</summary>
+    public const int Length = 3;
+
+    /// <summary>One key an id, in the same order. Where two ids meet in one key, the later one takes its next candidate.</summary>
+    public static IReadOnlyList<string> For(IEnumerable<string> ids)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return [.. ids.Select(id => Candidates(id).First(taken.Add))];
+    }
+
+    private static IEnumerable<string> Candidates(string id)
+    {
+        yield return KeyOf(id);
+        for (var attempt = 1; ; attempt++) yield return KeyOf(string.Create(CultureInfo.InvariantCulture, $"{id}#{attempt}"));
+    }
+
+    private static string KeyOf(string text) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Length];
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using LlmEvolution.Packager.Model;
+
+namespace LlmEvolution.Packager.Bundle;
+
+/// <summary>Which lessons and quizzes one learning object covers, before there are any pages.</summary>
+/// <param name="Home">Package path of the page that lists them; null for a single lesson or quiz.</param>
+internal sealed record ObjectPlan(string Id, LearningObjectKind Kind, string Title, string Description, string? Home, ImmutableArray<PlannedModule> Modules)
+{
+    public IEnumerable<Lesson> Lessons => Modules.SelectMany(m => m.Lessons);
+
+    public IEnumerable<Quiz> Quizzes => Modules.Select(m => m.Quiz).OfType<Quiz>();
+
+    public string Href => Home ?? (Lessons.FirstOrDefault() is { } lesson ? PagePaths.Of(lesson) : PagePaths.Of(Quizzes.First()));
+
+    public int Minutes => Lessons.Sum(l => l.Minutes) + Quizzes.Sum(q => q.Draw);
+
+    public string DataScript => $"assets/sco/{Id}.js";
+}
+
+/// <summary>A module's part in a learning object.</summary>
+internal sealed record PlannedModule(Module Module, ImmutableArray<Lesson> Lessons, Quiz? Quiz);
+
+internal static class PagePaths
+{
+    public const string Glossary = "glossary.html";
+
+    public static string Of(Lesson lesson) => $"lessons/{lesson.Id}.html";
+
+    public static string Of(Quiz quiz) => $"quizzes/{quiz.Id}.html";
+}

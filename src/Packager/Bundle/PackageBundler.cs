@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Render;
+using LlmEvolution.Packager.Render.Pages;
+using LlmEvolution.Packager.Source;
+
+namespace LlmEvolution.Packager.Bundle;
+
+/// <summary>Gathers pages, media, styles and data scripts into packages; what is made here is the same for every standard.</summary>
+internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISourceTree tree)
+{
+    public const string PlayerPath = "assets/player.js";
+
+    private readonly Site _site = new(
+        rendered.Course.Title,
+        rendered.Course.Description,
+        rendered.Course.Language,
+        theme.Styles,
+        theme.Logo,
+        PlayerPath);
+
+    public async Task<IReadOnlyList<CoursePackage>> BundleAsync(Delivery delivery, CancellationToken cancellation)
+    {
+        var packages = new List<CoursePackage>();
+        foreach (var plan in StructurePlanner.Plan(rendered.Course, delivery)) packages.Add(await BundleAsync(plan, delivery.Structure, cancellation));
+        return packages;
+    }
+
+    private async Task<CoursePackage> BundleAsync(PackagePlan plan, Structure structure, CancellationToken cancellation)
+    {
+        var files = new SortedDictionary<string, PackageFile>(StringComparer.Ordinal);
+        foreach (var file in theme.Files) files[file.Path] = file;
+        var groups = ImmutableArray.CreateBuilder<LearningGroup>();
+        foreach (var group in plan.Groups)
+        {
+            var objects = ImmutableArray.CreateBuilder<LearningObject>();
+            foreach (var planned in group.Objects) objects.Add(await AddObjectAsync(planned, files, cancellation));
+            groups.Add(new LearningGroup(group.Id, group.Title, group.Description, objects.ToImmutable()));
+        }
+        return new CoursePackage
+        {
+            Name = plan.Id,
+            Id = plan.Id,
+            Title = plan.Title,
+            Description = plan.Description,
+            Course = rendered.Course,
+            Structure = structure,
+            Groups = groups.ToImmutable(),
+            Files = [.. files.Values],
+        };
+    }
+
+    private async Task<LearningObject> AddObjectAsync(ObjectPlan plan, SortedDictionary<string, PackageFile> files, CancellationToken cancellation)
+    {
+        var own = new SortedSet<string>(StringComparer.Ordinal) { plan.DataScript };
+        files[plan.DataScript] = PackageFile.Text(plan.DataScript, DataScript.Write(rendered.Course, plan));
+        foreach (var (path, page) in new PageComposer(rendered, plan, _site).Compose())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            files[path] = PackageFile.Text(path, await theme.RenderAsync(page));
+            own.Add(path);
+        }
+        foreach (var (packagePath, coursePath) in MediaOf(plan))
+        {
+            files[packagePath] = new PackageFile(packagePath, tree.LengthOf(coursePath), () => tree.OpenRead(coursePath));
+            own.Add(packagePath);
+        }
+        return new LearningObject
+        {
+            Id = plan.Id,
+            Kind = plan.Kind,
+            Title = plan.Title,
+            Description = plan.Description,
+            Href = plan.Href,
+            Minutes = plan.Minutes,
+            Scored = plan.Quizzes.Any(),
+            MasteryScore = plan.Kind == LearningObjectKind.Quiz ? plan.Quizzes.Single().PassMark : null,
+            Files = [.. own],
+            StateLength = StateBudget.WorstCase(plan),
+        };
+    }
+
+    private IEnumerable<(string PackagePath, string CoursePath)> MediaOf(ObjectPlan plan) =>
+        plan.Lessons.SelectMany(l => rendered.Lessons[l.Id].Media)
+            .Concat(plan.Quizzes.SelectMany(q => rendered.Quizzes[q.Id].Media))
+            .Select(m => (m.Key, m.Value));
+}
