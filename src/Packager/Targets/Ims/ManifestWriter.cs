@@ -1,0 +1,84 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using LlmEvolution.Packager.Bundle;
+
+namespace LlmEvolution.Packager.Targets.Ims;
+
+/// <summary>Writes imsmanifest.xml: UTF-8 without a byte order mark, LF, two spaces, one order.</summary>
+internal sealed class ManifestWriter(XmlBinding binding)
+{
+    public const string FileName = "imsmanifest.xml";
+
+    public static readonly XNamespace Instance = "http://www.w3.org/2001/XMLSchema-instance";
+
+    private readonly XNamespace _content = binding.Content;
+
+    public PackageFile Write(Manifest manifest)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = XmlWriter.Create(buffer, Settings())) ToXml(manifest).Save(writer);
+        return PackageFile.Bytes(FileName, buffer.ToArray());
+    }
+
+    public XDocument ToXml(Manifest manifest) => new(
+        new XElement(
+            _content + "manifest",
+            binding.Namespaces.Where(n => n.Prefix.Length > 0)
+                .Select(n => new XAttribute(XNamespace.Xmlns + n.Prefix, n.Namespace.NamespaceName)),
+            new XAttribute(XNamespace.Xmlns + "xsi", Instance.NamespaceName),
+            new XAttribute("identifier", manifest.Identifier),
+            manifest.Version is null ? null : new XAttribute("version", manifest.Version),
+            new XAttribute(
+                Instance + "schemaLocation",
+                string.Join(' ', binding.Namespaces.Select(n => $"{n.Namespace.NamespaceName} {n.SchemaFile}"))),
+            new XElement(
+                _content + "metadata",
+                new XElement(_content + "schema", "ADL SCORM"),
+                new XElement(_content + "schemaversion", binding.SchemaVersion)),
+            new XElement(
+                _content + "organizations",
+                new XAttribute("default", manifest.Organization.Identifier),
+                Organization(manifest.Organization)),
+            new XElement(_content + "resources", manifest.Resources.Select(Resource))));
+
+    private XElement Organization(Organization organization) => new(
+        _content + "organization",
+        new XAttribute("identifier", organization.Identifier),
+        Title(organization.Title),
+        organization.Items.Select(Item),
+        binding.Extend(organization));
+
+    private XElement Item(Item item) => new(
+        _content + "item",
+        new XAttribute("identifier", item.Identifier),
+        item is LeafItem leaf ? new XAttribute("identifierref", leaf.Sco.Identifier) : null,
+        new XAttribute("isvisible", "true"), // the Open edX xblock shows only items that say so
+        Title(item.Title),
+        item is ClusterItem cluster ? cluster.Items.Select(Item) : null,
+        binding.Extend(item));
+
+    private XElement Title(string title) => new(_content + "title", title);
+
+    private XElement Resource(Resource resource)
+    {
+        var sco = resource as Sco;
+        return new XElement(
+            _content + "resource",
+            new XAttribute("identifier", resource.Identifier),
+            new XAttribute("type", "webcontent"),
+            new XAttribute(binding.ScormType, sco is null ? "asset" : "sco"),
+            sco is null ? null : new XAttribute("href", sco.Href),
+            resource.Files.Select(f => new XElement(_content + "file", new XAttribute("href", f))),
+            sco?.Dependencies.Select(d =>
+                new XElement(_content + "dependency", new XAttribute("identifierref", d.Identifier))));
+    }
+
+    private static XmlWriterSettings Settings() => new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        IndentChars = "  ",
+        NewLineChars = "\n",
+    };
+}

@@ -1,0 +1,18 @@
+using LlmEvolution.Packager.Diagnostics;
+
+namespace LlmEvolution.Packager.Targets.Ims.Rules;
+
+internal sealed class ClusterRule : ManifestRule
+{
+    public override string Clause => "SCORM 2004 Content Aggregation Model, <item>: only a leaf refers to a resource";
+
+    protected override void Check(StoredManifest manifest, PackageArchive archive, DiagnosticBag diagnostics)
+    {
+        var clusters = manifest.Items.Where(i => manifest.ItemsOf(i).Any());
+        foreach (var item in clusters.Where(i => i.Attribute("identifierref") is not null))
+        {
+            diagnostics.Report(
+                TargetDiagnostics.ClusterLaunches, null, null, archive.Name, item.Attribute("identifier")?.Value);
+        }
+    }
+}

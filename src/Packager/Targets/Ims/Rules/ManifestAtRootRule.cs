@@ -1,0 +1,27 @@
+using System.Xml;
+using LlmEvolution.Packager.Diagnostics;
+
+namespace LlmEvolution.Packager.Targets.Ims.Rules;
+
+/// <summary>Moodle refuses a manifest in a folder, and accepts a malformed one only to break over it later.</summary>
+internal sealed class ManifestAtRootRule : IPackageRule
+{
+    public string Clause => "IMS Content Packaging 1.1.4 Information Model, Package: imsmanifest.xml at the root";
+
+    public void Check(PackageArchive archive, DiagnosticBag diagnostics)
+    {
+        if (!archive.Contains(ManifestWriter.FileName))
+        {
+            diagnostics.Report(TargetDiagnostics.ManifestMissing, null, null, archive.Name);
+            return;
+        }
+        try
+        {
+            StoredManifest.Load(archive);
+        }
+        catch (XmlException e)
+        {
+            diagnostics.Report(TargetDiagnostics.ManifestMalformed, null, null, archive.Name, e.Message);
+        }
+    }
+}

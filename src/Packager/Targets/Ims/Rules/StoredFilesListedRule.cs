@@ -1,0 +1,15 @@
+using LlmEvolution.Packager.Diagnostics;
+
+namespace LlmEvolution.Packager.Targets.Ims.Rules;
+
+internal sealed class StoredFilesListedRule : ManifestRule
+{
+    public override string Clause => "SCORM Content Aggregation Model, <file>: every file a resource needs is listed";
+
+    protected override void Check(StoredManifest manifest, PackageArchive archive, DiagnosticBag diagnostics)
+    {
+        var listed = manifest.Resources.SelectMany(manifest.FilesOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in archive.Paths.Where(p => !ControlFiles.Holds(p) && !listed.Contains(p)))
+            diagnostics.Report(TargetDiagnostics.FileNotListed, null, null, archive.Name, path);
+    }
+}

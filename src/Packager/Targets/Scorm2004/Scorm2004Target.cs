@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using LlmEvolution.Packager.Bundle;
+using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Targets.Ims;
+using LlmEvolution.Packager.Targets.Ims.Rules;
+using LlmEvolution.Packager.Targets.Scorm2004.Rules;
+
+namespace LlmEvolution.Packager.Targets.Scorm2004;
+
+/// <summary>SCORM 2004, 3rd or 4th edition.</summary>
+/// <param name="controlDocuments">Null: packages carry no schema files; ADL's package test then fails them.</param>
+public sealed class Scorm2004Target(Edition edition, ControlDocuments? controlDocuments) : IPackageTarget
+{
+    private readonly Scorm2004Binding _binding = new(edition);
+
+    private readonly ImmutableArray<PackageFile> _schemas = controlDocuments?.Invoke(edition.SchemaSet) ?? [];
+
+    public string Id => edition.Id;
+
+    public string Title => edition.Title;
+
+    public string Player => "scorm2004";
+
+    /// <summary>SCORM 2004 Run-Time Environment, 4.2.22 cmi.suspend_data: smallest permitted maximum 64000.</summary>
+    public int StateLimit => 64000;
+
+    public ImmutableArray<IPackageRule> Rules =>
+        [.. CommonRules.For(_binding), new NormalizedMeasureRule(), .. _schemas.IsEmpty ? [] : (IPackageRule[])[new ControlDocumentsRule()]];
+
+    public void Check(CoursePackage package, DiagnosticBag diagnostics)
+    {
+        StateCheck.Check(package, this, finerStructure: false, diagnostics);
+        TextCheck.Check(package, diagnostics);
+        CheckOneSco(package, diagnostics);
+    }
+
+    public ImmutableArray<PackageFile> Build(TargetContext context) =>
+        [new ManifestWriter(_binding).Write(ManifestBuilder.Build(context)), .. _schemas];
+
+    /// <summary>Measured with Moodle 4.5: after the first Terminate the next Initialize returns false (104).</summary>
+    private static void CheckOneSco(CoursePackage package, DiagnosticBag diagnostics)
+    {
+        var count = package.Objects.Count();
+        if (count < 2) return;
+        diagnostics.Report(
+            TargetDiagnostics.SeveralScos,
+            package.Course.Span,
+            "For Moodle set 'structure: course' under 'delivery' in course.yml (with 'split: module' for one package per module), or build scorm12, where several SCOs work.",
+            package.Name, count);
+    }
+}

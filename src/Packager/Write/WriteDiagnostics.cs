@@ -1,0 +1,22 @@
+using LlmEvolution.Packager.Diagnostics;
+
+namespace LlmEvolution.Packager.Write;
+
+/// <summary>LE51xx: a package that cannot be put on the disk.</summary>
+public static class WriteDiagnostics
+{
+    public static readonly Descriptor Unreadable = new("LE5101", Severity.Error, "File of the package unreadable",
+        "{0}: '{1}' cannot be read: {2}");
+
+    public static readonly Descriptor Unwritable = new("LE5102", Severity.Error, "Package cannot be written",
+        "{0} cannot be written: {1}");
+
+    public static readonly Descriptor UnsafePath = new("LE5103", Severity.Error, "Path not possible in a package",
+        "{0}: '{1}' cannot be the path of a file in a package.");
+
+    public static readonly Descriptor DuplicatePath = new("LE5104", Severity.Error, "Two files of one name",
+        "{0}: '{1}' and '{2}' are the same name where upper and lower case are not told apart.");
+
+    public static readonly Descriptor TooLarge = new("LE5105", Severity.Error, "Package too large",
+        "{0} would hold {1} files and {2} bytes; a zip that every LMS can read has less than 65,535 files and 4 GiB.");
+}
