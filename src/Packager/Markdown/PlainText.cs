@@ -9,7 +9,9 @@ namespace LlmEvolution.Packager.Markdown;
 /// <summary>Markdown without its marks: for records, titles and counting words.</summary>
 internal static class PlainText
 {
-    public static string Of(MarkdownObject node)
+    /// <param name="node">The text.</param>
+    /// <param name="formula">Stands for each formula; null: its TeX.</param>
+    public static string Of(MarkdownObject node, string? formula = null)
     {
         var text = new StringBuilder();
         foreach (var part in node.Descendants())
@@ -18,7 +20,7 @@ internal static class PlainText
             {
                 case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
                 case CodeInline code: text.Append(code.Content); break;
-                case MathInline math: text.Append(math.Content.AsSpan()); break;
+                case MathInline math: text.Append(formula ?? math.Content.AsSpan()); break;
                 case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
                 case AutolinkInline link: text.Append(link.Url); break;
                 case LineBreakInline: text.Append(' '); break;

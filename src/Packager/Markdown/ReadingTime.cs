@@ -3,6 +3,7 @@ using LlmEvolution.Packager.Markdown.Checks;
 using LlmEvolution.Packager.Markdown.Figures;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 
 namespace LlmEvolution.Packager.Markdown;
@@ -20,11 +21,14 @@ internal static class ReadingTime
     private const double PerCodeLine = 0.05;
     private const double PerCheck = 0.33;
 
+    // A formula in a sentence reads as one word.
+    private const string OneWord = "x";
+
     public static double Of(MarkdownDocument body, int checks)
     {
         var blocks = body.Descendants().ToList();
         var figures = blocks.OfType<ParagraphBlock>().Count(p => ImageLink.AloneIn(p) is not null);
-        var codeLines = blocks.OfType<CodeBlock>().Where(c => c is not MathBlock && c is not FencedCodeBlock { Info: "check" }).Sum(c => c.Lines.Count);
+        var codeLines = blocks.OfType<CodeBlock>().Where(c => c is not (MathBlock or YamlFrontMatterBlock or FencedCodeBlock { Info: "check" })).Sum(c => c.Lines.Count);
         return (WordsOf(blocks) / WordsPerMinute)
             + (figures * PerFigure)
             + (blocks.OfType<Table>().Count() * PerTable)
@@ -44,10 +48,10 @@ internal static class ReadingTime
             words += block switch
             {
                 ParagraphBlock p when ImageLink.AloneIn(p) is { } image => Count(image.Title ?? ""),
-                LeafBlock { Inline: { } inline } and not CodeBlock => Count(PlainText.Of(inline)),
+                LeafBlock { Inline: { } inline } and not CodeBlock => Count(PlainText.Of(inline, OneWord)),
                 _ => 0,
             };
-            if (block is Table table && CaptionExtension.CaptionOf(table) is { } caption) words += Count(PlainText.Of(caption));
+            if (block is Table table && CaptionExtension.CaptionOf(table) is { } caption) words += Count(PlainText.Of(caption, OneWord));
         }
         return words;
     }

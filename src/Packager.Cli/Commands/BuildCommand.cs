@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Targets;
+using LlmEvolution.Packager.Theme;
+
+namespace LlmEvolution.Packager.Cli.Commands;
+
+internal sealed class BuildCommand
+{
+    private static readonly string[] s_targets = [.. PackageTargets.All.Select(t => t.Id)];
+
+    private readonly Host _host;
+    private readonly DiagnosticOptions _diagnostics = new();
+    private readonly Argument<string> _folder = CourseFolder.Argument();
+    private readonly Option<string[]> _target = new("--target", "-t") { Description = $"What to build, may be given several times: {string.Join(", ", s_targets)} (default: all)", HelpName = "target" };
+    private readonly Option<string> _output = new("--output", "-o") { Description = "Where the packages go", DefaultValueFactory = _ => "dist", HelpName = "folder" };
+    private readonly Option<string?> _structure = new("--structure") { Description = "What one launch in the LMS covers: course, module or lesson (default: what course.yml says)", HelpName = "structure" };
+    private readonly Option<string?> _split = new("--split") { Description = "One package (none) or one per module (module) (default: what course.yml says)", HelpName = "split" };
+    private readonly Option<string?> _theme = new("--theme") { Description = "A folder with .cshtml pages and styles that replace the built-in ones. A theme runs code: use only one you trust", HelpName = "folder" };
+
+    private BuildCommand(Host host)
+    {
+        _host = host;
+        _target.AcceptOnlyFromAmong(s_targets);
+        _structure.AcceptOnlyFromAmong("course", "module", "lesson");
+        _split.AcceptOnlyFromAmong("none", "module");
+    }
+
+    public static Command Create(Host host)
+    {
+        var build = new BuildCommand(host);
+        var command = new Command("build", """
+            Builds the packages of a course.
+
+            Nothing is written unless everything is in order: errors name file, line and column, and an
+            existing package is replaced only by a complete new one. The same course gives the same bytes.
+            Exit codes: 0 built, 1 errors in the course, 2 wrong arguments, 3 our own fault.
+            """)
+        {
+            build._folder, build._target, build._output, build._structure, build._split, build._theme,
+        };
+        build._diagnostics.AddTo(command);
+        command.SetAction(build.RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var folder = parsed.GetValue(_folder)!;
+        if (CourseFolder.Open(folder, _host) is not { } tree) return ExitCode.Usage;
+        var started = _host.Clock.GetTimestamp();
+        var bag = new DiagnosticBag();
+        var screen = new BuildScreen(_host, _diagnostics.IsText(parsed));
+        await using var theme = Themes.Open(parsed.GetValue(_theme) is { } path ? _host.Resolve(path) : null, bag);
+        var result = theme is null
+            ? new BuildResult(null, [])
+            : await screen.RunAsync(progress => new Compiler(tree, bag).BuildAsync(OptionsOf(parsed, theme, progress), cancellation));
+        var findings = _diagnostics.Select(parsed, bag);
+        _diagnostics.Print(parsed, findings, folder, _host);
+        if (_diagnostics.IsText(parsed))
+        {
+            screen.Show(result, _host.Folder);
+            var seconds = _host.Clock.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+            _host.Output.WriteLine($"{Summary.Of(findings, result.Course)}, {seconds} s");
+        }
+        return Summary.CodeOf(findings);
+    }
+
+    private BuildOptions OptionsOf(ParseResult parsed, Render.ITheme theme, IProgress<string> progress)
+    {
+        var names = parsed.GetValue(_target) ?? [];
+        return new BuildOptions
+        {
+            Targets = names.Length == 0 ? PackageTargets.All : [.. PackageTargets.All.Where(t => names.Contains(t.Id))],
+            OutputFolder = _host.Resolve(parsed.GetValue(_output)!),
+            Theme = theme,
+            Structure = parsed.GetValue(_structure) is { } structure ? Enum.Parse<Structure>(structure, ignoreCase: true) : null,
+            Split = parsed.GetValue(_split) is { } split ? Enum.Parse<Split>(split, ignoreCase: true) : null,
+            Timestamp = SourceDateEpoch(),
+            Progress = progress,
+        };
+    }
+
+    /// <summary>reproducible-builds.org: seconds since 1970-01-01, UTC; it overrides the course's own date.</summary>
+    private DateTime? SourceDateEpoch() =>
+        long.TryParse(_host.Variable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < 253402300800
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime
+            : null;
+}

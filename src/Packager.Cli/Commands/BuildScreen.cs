@@ -1,0 +1,46 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace LlmEvolution.Packager.Cli.Commands;
+
+/// <summary>What a person sees while a build runs and when it is done.</summary>
+internal sealed class BuildScreen(Host host, bool visible)
+{
+    private readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(host.Output),
+        Ansi = host.Plain ? AnsiSupport.No : AnsiSupport.Detect,
+        ColorSystem = host.Plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        Interactive = host.Plain ? InteractionSupport.No : InteractionSupport.Detect,
+    });
+
+    public async Task<BuildResult> RunAsync(Func<IProgress<string>, Task<BuildResult>> build)
+    {
+        if (!visible || host.Plain) return await build(new Stages(_ => { }));
+        return await _console.Status().StartAsync("Starting", context => build(new Stages(stage => context.Status(stage))));
+    }
+
+    public void Show(BuildResult result, string folder)
+    {
+        if (result.Packages.IsEmpty) return;
+        var table = new Table { Border = host.Plain ? TableBorder.Ascii : TableBorder.Rounded };
+        table.AddColumns("Package", "For", "Size", "SCOs");
+        table.Columns[2].RightAligned();
+        table.Columns[3].RightAligned();
+        foreach (var package in result.Packages)
+        {
+            var path = Path.GetRelativePath(folder, package.Path);
+            table.AddRow(Markup.Escape(path), Markup.Escape(package.Target), SizeOf(package.Length), package.Objects.ToString(CultureInfo.InvariantCulture));
+        }
+        _console.Write(table);
+    }
+
+    private static string SizeOf(long bytes) =>
+        bytes < 1_000_000 ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0.0} kB") : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.00} MB");
+
+    // Not System.Progress: that would report on another thread, after the build has gone on.
+    private sealed class Stages(Action<string> show) : IProgress<string>
+    {
+        public void Report(string value) => show(value);
+    }
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using LlmEvolution.Packager.Source;
+
+namespace LlmEvolution.Packager.Cli.Commands;
+
+/// <summary>The folder argument that build and check share.</summary>
+internal static class CourseFolder
+{
+    public static Argument<string> Argument() => new("folder")
+    {
+        Description = "The course: the folder that holds course.yml",
+        DefaultValueFactory = _ => ".",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    /// <summary>Null when there is no such folder; then the user has been told.</summary>
+    public static DiskSourceTree? Open(string folder, Host host)
+    {
+        var path = host.Resolve(folder).TrimEnd(Path.DirectorySeparatorChar);
+        if (Directory.Exists(path)) return new DiskSourceTree(path);
+        host.Error.WriteLine($"coursepack: there is no folder '{folder}'");
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Diagnostics.Printing;
+
+namespace LlmEvolution.Packager.Cli.Commands;
+
+/// <summary>How findings are shown and which warnings count; the same for every command that has findings.</summary>
+internal sealed class DiagnosticOptions
+{
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "How findings are printed. text goes to standard error, the others to standard output",
+        DefaultValueFactory = _ => "text",
+        HelpName = "text|msbuild|json|sarif",
+    };
+
+    private readonly Option<bool> _strict = new("--strict") { Description = "Treat warnings as errors" };
+
+    private readonly Option<string[]> _suppress = new("--suppress")
+    {
+        Description = "Leave out a warning, by its code; may be given several times. Errors cannot be left out",
+        HelpName = "code",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    public DiagnosticOptions() => _format.AcceptOnlyFromAmong("text", "msbuild", "json", "sarif");
+
+    public void AddTo(Command command)
+    {
+        command.Add(_format);
+        command.Add(_strict);
+        command.Add(_suppress);
+    }
+
+    public bool IsText(ParseResult parsed) => parsed.GetValue(_format) == "text";
+
+    /// <summary>The findings that count, in order of place.</summary>
+    public IReadOnlyList<Diagnostic> Select(ParseResult parsed, DiagnosticBag bag)
+    {
+        var suppressed = parsed.GetValue(_suppress) ?? [];
+        var kept = bag.Sorted().Where(d => d.Severity == Severity.Error || !suppressed.Contains(d.Code, StringComparer.OrdinalIgnoreCase));
+        return [.. kept.Select(d => parsed.GetValue(_strict) && d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d)];
+    }
+
+    public void Print(ParseResult parsed, IReadOnlyList<Diagnostic> findings, string courseFolder, Host host)
+    {
+        IDiagnosticPrinter printer = parsed.GetValue(_format) switch
+        {
+            "msbuild" => new MsBuildPrinter(),
+            "json" => new JsonPrinter(),
+            "sarif" => new SarifPrinter(CommandLine.Version),
+            _ => new CaretPrinter(),
+        };
+        printer.Print(findings, courseFolder, IsText(parsed) ? host.Error : host.Output);
+    }
+}

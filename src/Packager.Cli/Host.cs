@@ -1,0 +1,22 @@
+namespace LlmEvolution.Packager.Cli;
+
+/// <summary>The machine as the commands see it.</summary>
+/// <param name="Folder">Absolute; relative paths on the command line start here.</param>
+/// <param name="Variable">Environment variables.</param>
+/// <param name="Output">What the user asked for.</param>
+/// <param name="Error">Findings and progress.</param>
+/// <param name="Plain">No colours and no moving progress.</param>
+/// <param name="Clock">For elapsed time and the date of a new course.</param>
+internal sealed record Host(string Folder, Func<string, string?> Variable, TextWriter Output, TextWriter Error, bool Plain, TimeProvider Clock)
+{
+    public string Resolve(string path) => Path.GetFullPath(path, Folder);
+}
+
+/// <summary>Exit codes, also in README.md.</summary>
+internal static class ExitCode
+{
+    public const int Clean = 0;
+    public const int Errors = 1;
+    public const int Usage = 2;
+    public const int Internal = 3;
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Render;
+using LlmEvolution.Packager.Targets;
+
+namespace LlmEvolution.Packager;
+
+/// <summary>What a build makes, and where.</summary>
+public sealed record BuildOptions
+{
+    public required ImmutableArray<IPackageTarget> Targets { get; init; }
+
+    /// <summary>Absolute path of the folder for the packages; made if it is not there.</summary>
+    public required string OutputFolder { get; init; }
+
+    public required ITheme Theme { get; init; }
+
+    /// <summary>Overrides the course's own choice when set.</summary>
+    public Structure? Structure { get; init; }
+
+    /// <summary>Overrides the course's own choice when set.</summary>
+    public Split? Split { get; init; }
+
+    /// <summary>Time stamp (UTC) of every file in the packages; null: midnight of the course's own date.</summary>
+    public DateTime? Timestamp { get; init; }
+
+    /// <summary>Told when a stage begins.</summary>
+    public IProgress<string>? Progress { get; init; }
+}
+
+/// <param name="Path">Absolute path.</param>
+/// <param name="Length">Bytes.</param>
+/// <param name="Objects">How many SCOs or assignable units it holds.</param>
+public sealed record BuiltPackage(string Target, string Path, long Length, int Objects);
+
+/// <param name="Packages">Empty when there was an error.</param>
+public sealed record BuildResult(Course? Course, ImmutableArray<BuiltPackage> Packages);

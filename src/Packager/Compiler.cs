@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using LlmEvolution.Packager.Bundle;
+using LlmEvolution.Packager.Check;
+using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Load;
+using LlmEvolution.Packager.Markdown.Code;
+using LlmEvolution.Packager.Markdown.Figures;
+using LlmEvolution.Packager.Markdown.Formulas;
+using LlmEvolution.Packager.Markdown.Links;
+using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Model.Building;
+using LlmEvolution.Packager.Render;
+using LlmEvolution.Packager.Render.Html;
+using LlmEvolution.Packager.Source;
+using LlmEvolution.Packager.Targets;
+using LlmEvolution.Packager.Write;
+
+namespace LlmEvolution.Packager;
+
+/// <summary>The stages in order: load, model, check, render, bundle, manifest, write. Errors stop after check, so that one run reports all of them.</summary>
+/// <param name="tree">The course.</param>
+/// <param name="diagnostics">Takes all findings; nothing else tells of bad input.</param>
+public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
+{
+    /// <summary>Finds everything wrong with the course and writes nothing. Null when there is no course to speak of.</summary>
+    public Course? Check() => Prepare()?.Course;
+
+    /// <summary>Makes one package per target and split; all of them, or none when there is an error.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; the output folder is as it was.</exception>
+    public async Task<BuildResult> BuildAsync(BuildOptions options, CancellationToken cancellation = default)
+    {
+        options.Progress?.Report("Reading and checking the course");
+        var tools = Prepare();
+        if (tools is null || diagnostics.HasErrors) return new BuildResult(tools?.Course, []);
+        cancellation.ThrowIfCancellationRequested();
+
+        options.Progress?.Report("Rendering lessons");
+        var rendered = new CourseRenderer(tools).Render();
+
+        options.Progress?.Report("Laying out pages");
+        var course = rendered.Course;
+        var delivery = new Delivery(options.Structure ?? course.Delivery.Structure, options.Split ?? course.Delivery.Split);
+        var packages = await new PackageBundler(rendered, options.Theme, tree).BundleAsync(delivery, cancellation);
+        foreach (var target in options.Targets)
+        {
+            foreach (var package in packages) target.Check(package, diagnostics);
+        }
+        if (diagnostics.HasErrors) return new BuildResult(course, []);
+
+        options.Progress?.Report("Writing and verifying packages");
+        var timestamp = options.Timestamp ?? course.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var outputs = options.Targets.SelectMany(target => packages.Select(package => (Package: package, Output: Manifest(package, target, timestamp)))).ToList();
+        var paths = new PackageStore(options.OutputFolder).Write([.. outputs.Select(o => o.Output)], diagnostics, cancellation);
+        return new BuildResult(course, [.. outputs.Zip(paths, (o, path) => new BuiltPackage(o.Output.Target.Title, path, new FileInfo(path).Length, o.Package.Objects.Count()))]);
+    }
+
+    private RenderTools? Prepare()
+    {
+        if (CourseLoader.Load(tree, diagnostics) is not { } files) return null;
+        var course = CourseBuilder.Build(files, diagnostics);
+        var tools = new RenderTools(course, new LinkResolver(course), new FigureLibrary(files.Media), new FormulaCompiler(), new CodeColors());
+        var context = new CheckContext(course, tools.Figures, tools.Formulas, tools.Links, diagnostics);
+        foreach (var rule in CourseRules.All) rule.Check(context);
+        return tools;
+    }
+
+    private static PackageOutput Manifest(CoursePackage package, IPackageTarget target, DateTime timestamp)
+    {
+        ImmutableArray<PackageFile> files = [.. package.Files.Add(RuntimeFiles.Player(target.Player)).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return PackageOutput.Of(new TargetContext(package, files), target, timestamp);
+    }
+}
