@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Runs every test of the repository and installs what they need. The same command serves people and .ci/run.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+find_browser() {
+  local place
+  for place in "${CHROMIUM_PATH:-}" /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome; do
+    if [ -n "$place" ] && [ -x "$place" ]; then return 0; fi
+  done
+  return 1
+}
+
+install_browser() {
+  local root=()
+  if [ "$(id -u)" -ne 0 ]; then root=(sudo); fi
+  if command -v apt-get >/dev/null; then
+    "${root[@]}" apt-get update -q && "${root[@]}" apt-get install -y -q chromium && return 0
+  fi
+  # Not Debian: Playwright's own browser, with the version that the tests are built with.
+  dotnet build tests/E2E --nologo -v q
+  pwsh "$(ls -d tests/E2E/bin/Debug/net*/playwright.ps1)" install chromium
+}
+
+find_browser || install_browser
+
+dotnet build LlmEvolution.sln --nologo -v q
+npm --prefix src/Runtime test
+dotnet test --solution LlmEvolution.sln --no-build

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace E2E.Lms;
+
+/// <summary>A person in front of a browser who opened the course in the LMS; does only what a person can do.</summary>
+internal sealed class Learner : IAsyncDisposable
+{
+    private static readonly DateTime s_start = new(2026, 11, 24, 9, 0, 0, DateTimeKind.Utc);
+
+    private readonly IBrowserContext _context;
+
+    private Learner(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    public IFrameLocator Sco => Page.FrameLocator("iframe[name=sco]");
+
+    public ILocator Main => Sco.Locator("main");
+
+    public static async Task<Learner> LaunchAsync(BrowserFixture browser, LmsServer lms, string standard, string href = "index.html")
+    {
+        var context = await browser.NewContextAsync();
+        context.SetDefaultTimeout(15_000);
+        await context.Clock.InstallAsync(new ClockInstallOptions { TimeDate = s_start });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{lms.Url}/lms/launch?standard={standard}&href={href}");
+        var learner = new Learner(context, page);
+        await learner.Main.WaitForAsync();
+        await learner.Sco.Locator("[data-player=save][data-state=saved]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        return learner;
+    }
+
+    /// <summary>Every call the SCO made on the API.</summary>
+    public async Task<IReadOnlyList<ApiCall>> CallsAsync() =>
+        JsonSerializer.Deserialize<List<ApiCall>>(await Page.EvaluateAsync<string>("JSON.stringify(window.calls)"), JsonSerializerOptions.Web)!;
+
+    public async Task OpenItemAsync(string id)
+    {
+        await Sco.Locator($"[data-item='{id}'] a").First.ClickAsync();
+        await Sco.Locator($"main[data-page-id='{id}']").WaitForAsync();
+    }
+
+    public async Task GoHomeAsync()
+    {
+        await Sco.Locator("[data-player=home]").First.ClickAsync();
+        await Sco.Locator("main[data-page=outline]").WaitForAsync();
+    }
+
+    /// <summary>Scrolls to the end and stays there, moving the pointer now and then.</summary>
+    public async Task ReadForAsync(TimeSpan time)
+    {
+        await Sco.Locator("[data-lesson-end]").ScrollIntoViewIfNeededAsync();
+        for (var left = time; left > TimeSpan.Zero; left -= TimeSpan.FromMinutes(1))
+        {
+            await Page.Mouse.MoveAsync(200 + (left.Seconds % 50), 200);
+            await _context.Clock.RunForAsync((long)Math.Min(left.TotalMilliseconds, 60_000));
+        }
+    }
+
+    public Task WaitAsync(TimeSpan time) => _context.Clock.RunForAsync((long)time.TotalMilliseconds);
+
+    /// <summary>Starts the quiz on the page, answers each drawn question right or wrong, and submits.</summary>
+    public async Task TakeQuizAsync(bool right)
+    {
+        await Sco.Locator("[data-quiz-start]").ClickAsync();
+        var forms = Sco.Locator("[data-quiz-questions] > li:not([hidden]) form.question");
+        var keys = JsonDocument.Parse(await Sco.Locator("script[data-answers]").TextContentAsync() ?? "{}").RootElement;
+        for (var i = 0; i < await forms.CountAsync(); i++)
+        {
+            var form = forms.Nth(i);
+            await QuestionHand.AnswerAsync(form, keys.GetProperty((await form.GetAttributeAsync("data-question"))!), right);
+        }
+        await Sco.Locator("[data-quiz-submit]").ClickAsync();
+        await Sco.Locator("[data-quiz-result]:not([hidden])").WaitForAsync();
+    }
+
+    /// <summary>Closes the tab without a word, as learners do.</summary>
+    public async Task CloseTabAsync()
+    {
+        await Page.CloseAsync(new PageCloseOptions { RunBeforeUnload = false });
+        // What the closing page sent may still be on its way.
+        await Task.Delay(300);
+    }
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}
+
+internal sealed record ApiCall(string Name, string[] Args, string Result);

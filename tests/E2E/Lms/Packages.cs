@@ -1,0 +1,31 @@
+using LlmEvolution.Packager;
+using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Source;
+using LlmEvolution.Packager.Targets;
+using LlmEvolution.Packager.Theme;
+
+namespace E2E.Lms;
+
+/// <summary>Builds packages the way the tool does.</summary>
+internal static class Packages
+{
+    /// <summary>The package of the real course for one target.</summary>
+    public static Task<string> BuildCourseAsync(string target) =>
+        BuildAsync(new DiskSourceTree(Repository.PathOf("content")), target, Structure.Course, $"course-{target}");
+
+    public static async Task<string> BuildAsync(ISourceTree tree, string target, Structure structure, string folder)
+    {
+        var diagnostics = new DiagnosticBag();
+        await using var theme = new BuiltInTheme();
+        var result = await new Compiler(tree, diagnostics).BuildAsync(new BuildOptions
+        {
+            Targets = [PackageTargets.All.Single(t => t.Id == target)],
+            OutputFolder = Path.Combine(AppContext.BaseDirectory, "packages", folder),
+            Theme = theme,
+            Structure = structure,
+        });
+        Assert.Empty(diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()));
+        return Assert.Single(result.Packages).Path;
+    }
+}

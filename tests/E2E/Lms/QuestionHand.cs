@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace E2E.Lms;
+
+/// <summary>Answers one question by its controls: docs/page-contract.md, "A question".</summary>
+internal static class QuestionHand
+{
+    public static Task AnswerAsync(ILocator form, JsonElement answer, bool right) => answer.GetProperty("type").GetString() switch
+    {
+        "choice" or "true-false" => ChooseAsync(form, Keys(answer)[0], right),
+        "multiple" => ChooseSeveralAsync(form, Keys(answer), right),
+        "matching" => MatchAsync(form, Keys(answer), right),
+        "sequencing" => SortAsync(form, Keys(answer), right),
+        "numeric" => form.Locator("input").FillAsync((answer.GetProperty("min").GetDecimal() + (right ? 0 : -1)).ToString(CultureInfo.InvariantCulture)),
+        "fill-in" => form.Locator("input").FillAsync(right ? Keys(answer)[0] : "something else"),
+        var other => throw new InvalidOperationException($"no hand for questions of type {other}"),
+    };
+
+    private static List<string> Keys(JsonElement answer) => [.. answer.GetProperty("key").EnumerateArray().Select(k => k.GetString()!)];
+
+    private static Task ChooseAsync(ILocator form, string key, bool right) =>
+        form.Locator(right ? $"li[data-key='{key}'] label" : $"li[data-key]:not([data-key='{key}']) label").First.ClickAsync();
+
+    private static async Task ChooseSeveralAsync(ILocator form, List<string> keys, bool right)
+    {
+        foreach (var key in right ? keys : keys[..1]) await form.Locator($"li[data-key='{key}'] label").ClickAsync();
+    }
+
+    private static async Task MatchAsync(ILocator form, List<string> keys, bool right)
+    {
+        foreach (var key in keys)
+            await form.Locator($"li[data-key='{key}'] select").SelectOptionAsync(right ? key : keys[0]);
+    }
+
+    private static async Task SortAsync(ILocator form, List<string> keys, bool right)
+    {
+        // Any order counts as an answer once an item was moved.
+        for (var place = 0; place < keys.Count; place++)
+        {
+            while (await PlaceOf(form, keys[place]) > place) await form.Locator($"li[data-key='{keys[place]}'] [data-move=up]").ClickAsync();
+        }
+        if (!right) await form.Locator("li[data-key]").First.Locator("[data-move=down]").ClickAsync();
+    }
+
+    private static async Task<int> PlaceOf(ILocator form, string key)
+    {
+        var order = await form.Locator("li[data-key]").EvaluateAllAsync<string[]>("items => items.map(i => i.dataset.key)");
+        return Array.IndexOf(order, key);
+    }
+}
