@@ -24,8 +24,8 @@ internal sealed class ManifestWriter(XmlBinding binding)
     public XDocument ToXml(Manifest manifest) => new(
         new XElement(
             _content + "manifest",
-            binding.Namespaces.Where(n => n.Prefix.Length > 0)
-                .Select(n => new XAttribute(XNamespace.Xmlns + n.Prefix, n.Namespace.NamespaceName)),
+            binding.Namespaces.Select(n => new XAttribute(
+                n.Prefix.Length == 0 ? "xmlns" : XNamespace.Xmlns + n.Prefix, n.Namespace.NamespaceName)),
             new XAttribute(XNamespace.Xmlns + "xsi", Instance.NamespaceName),
             new XAttribute("identifier", manifest.Identifier),
             manifest.Version is null ? null : new XAttribute("version", manifest.Version),

@@ -1,0 +1,28 @@
+using LlmEvolution.Packager.Targets;
+
+namespace Packager.Tests.Targets.Rules;
+
+public sealed class RuleTests
+{
+    [Fact]
+    public void A_clean_package_gives_no_finding()
+    {
+        Assert.Empty(TestPackage.Scorm12().Findings());
+        Assert.Empty(TestPackage.Scorm2004().Findings());
+        Assert.Empty(TestPackage.Scorm2004Fourth().Findings());
+    }
+
+    [Fact]
+    public void Content_types_and_schemas_at_the_root_need_not_be_listed() =>
+        Assert.Empty(TestPackage.Scorm2004().With("[Content_Types].xml").With("xml.xsd").With("datatypes.dtd").Findings());
+
+    [Fact]
+    public void Every_rule_has_a_test_class()
+    {
+        var rules = typeof(IPackageRule).Assembly.GetTypes()
+            .Where(t => t is { IsAbstract: false } && t.IsAssignableTo(typeof(IPackageRule))).Select(t => t.Name);
+        var tests = typeof(RuleTests).Assembly.GetTypes().Select(t => t.Name).ToHashSet();
+
+        Assert.Equal([], rules.Where(r => !tests.Contains(r + "Tests")).ToList());
+    }
+}
