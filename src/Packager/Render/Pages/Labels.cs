@@ -4,12 +4,15 @@ namespace LlmEvolution.Packager.Render.Pages;
 public sealed record Labels
 {
     public string SkipToContent { get; init; } = "Skip to the content";
+    public string Progress { get; init; } = "Progress";
     public string Outline { get; init; } = "Course outline";
     public string Module { get; init; } = "Module";
+    public string Modules { get; init; } = "modules";
     public string Lesson { get; init; } = "Lesson";
     public string Lessons { get; init; } = "lessons";
     public string Quiz { get; init; } = "Quiz";
     public string Questions { get; init; } = "questions";
+    public string Hours { get; init; } = "h";
     public string Minutes { get; init; } = "min";
     public string PassMark { get; init; } = "pass mark";
     public string InPreparation { get; init; } = "In preparation";

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using LlmEvolution.Packager.Bundle;
+using LlmEvolution.Packager.Render;
+using LlmEvolution.Packager.Render.Pages;
+using LlmEvolution.Packager.Theme.Pages;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace LlmEvolution.Packager.Theme;
+
+/// <summary>The theme that comes with the tool: Razor components compiled at build, one hand-written style sheet.</summary>
+public sealed class BuiltInTheme : ITheme
+{
+    private const string StylesPath = "assets/styles.css";
+
+    public ImmutableArray<PackageFile> Files { get; } = [PackageFile.Text(StylesPath, StyleSheet.Read())];
+
+    public ImmutableArray<string> Styles { get; } = [StylesPath];
+
+    public string? Logo => null;
+
+    public async Task<string> RenderAsync(Page page)
+    {
+        // A renderer keeps every component it has rendered until it is disposed, so each page gets its own.
+        await using var renderer = new HtmlRenderer(PageServices.Instance, NullLoggerFactory.Instance);
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Document.Page)] = page });
+        var document = await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<Document>(parameters)).ToHtmlString());
+        return document + "\n";
+    }
+}
