@@ -54,7 +54,7 @@ internal sealed class BuildCommand
         var started = _host.Clock.GetTimestamp();
         var bag = new DiagnosticBag();
         var screen = new BuildScreen(_host, _diagnostics.IsText(parsed));
-        await using var theme = Themes.Open(parsed.GetValue(_theme) is { } path ? _host.Resolve(path) : null, bag);
+        Render.ITheme? theme = new BuiltInTheme();
         var result = theme is null
             ? new BuildResult(null, [])
             : await screen.RunAsync(progress => new Compiler(tree, bag).BuildAsync(OptionsOf(parsed, theme, progress), cancellation));

@@ -17,12 +17,11 @@ internal static class Packages
     public static async Task<string> BuildAsync(ISourceTree tree, string target, Structure structure, string folder)
     {
         var diagnostics = new DiagnosticBag();
-        await using var theme = new BuiltInTheme();
         var result = await new Compiler(tree, diagnostics).BuildAsync(new BuildOptions
         {
             Targets = [PackageTargets.All.Single(t => t.Id == target)],
             OutputFolder = Path.Combine(AppContext.BaseDirectory, "packages", folder),
-            Theme = theme,
+            Theme = new BuiltInTheme(),
             Structure = structure,
         });
         Assert.Empty(diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()));
