@@ -14,7 +14,8 @@ internal static class PlainText
     public static string Of(MarkdownObject node, string? formula = null)
     {
         var text = new StringBuilder();
-        foreach (var part in node.Descendants())
+        // Descendants of a leaf block are its inlines' only when one asks the inlines.
+        foreach (var part in (node is LeafBlock { Inline: { } inline } ? inline : node).Descendants())
         {
             switch (part)
             {
