@@ -1,3 +1,5 @@
-import { openSession } from '../lms/first';
+import { findScorm } from '../lms/find';
+import { scorm12 } from '../lms/scorm12';
+import { start } from '../player/app';
 
-openSession('API', { initialize: 'LMSInitialize', set: 'LMSSetValue', get: 'LMSGetValue', commit: 'LMSCommit', terminate: 'LMSFinish' }, 'cmi.core.lesson_status', 'cmi.core.exit');
+void start(findScorm(scorm12));

@@ -1,3 +1,5 @@
-import { openSession } from '../lms/first';
+import { findScorm } from '../lms/find';
+import { scorm2004 } from '../lms/scorm2004';
+import { start } from '../player/app';
 
-openSession('API_1484_11', { initialize: 'Initialize', set: 'SetValue', get: 'GetValue', commit: 'Commit', terminate: 'Terminate' }, 'cmi.completion_status', 'cmi.exit');
+void start(findScorm(scorm2004));

@@ -1,5 +1,3 @@
-const notice = document.querySelector<HTMLElement>('[data-player="notice"]');
-if (notice !== null) {
-  notice.textContent = 'Nothing is recorded: this page was not opened by a learning management system.';
-  notice.hidden = false;
-}
+import { start } from '../player/app';
+
+void start(null);

@@ -1,0 +1,56 @@
+// What assets/sco/<id>.js assigns to globalThis.COURSEPACK: docs/page-contract.md, "Data script".
+import type { Strings } from './strings';
+
+export interface CoursePack {
+  format: 1;
+  course: { id: string; title: string; language: string };
+  object: { id: string; kind: 'course' | 'module' | 'lesson' | 'quiz'; title: string; home: string | null };
+  rules: Rules;
+  modules: { id: string; title: string; number: number }[];
+  items: Item[];
+  strings?: Partial<Strings>;
+}
+
+export interface Rules {
+  readToEnd: boolean;
+  /** 0 to 1: share of a lesson's minutes that must be spent actively. */
+  minimumShare: number;
+  checks: boolean;
+  quizzesRequired: boolean;
+}
+
+export type Item = LessonItem | QuizItem;
+
+interface ItemBase {
+  id: string;
+  /** Three characters of base64url: the item's name in the saved state. */
+  key: string;
+  module: number;
+  title: string;
+  href: string;
+  minutes: number;
+}
+
+export interface LessonItem extends ItemBase {
+  kind: 'lesson';
+  checks: string[];
+  /** No body yet: needs nothing and counts for nothing. */
+  outline?: boolean;
+}
+
+export interface QuizItem extends ItemBase {
+  kind: 'quiz';
+  passMark: number;
+  draw: number;
+  /** 0: any number. */
+  attempts: number;
+  shuffle: boolean;
+  questions: string[];
+}
+
+/** One entry of a page's data-answers: what is right. */
+export type Key = { text: string; lesson?: string; section?: string } & (
+  | { type: 'choice' | 'multiple' | 'true-false' | 'matching' | 'sequencing'; key: string[] }
+  | { type: 'numeric'; min: number; max: number }
+  | { type: 'fill-in'; key: string[]; caseSensitive: boolean }
+);

@@ -1,0 +1,71 @@
+import type { CoursePack } from '../course';
+import { DeviceSession } from '../lms/DeviceSession';
+import type { LmsSession } from '../lms/LmsSession';
+import { Session } from '../session/Session';
+import { SessionClock } from '../session/SessionClock';
+import { english, fill } from '../strings';
+import { find } from './dom';
+import { connectHeader } from './header';
+import { showLesson } from './lesson';
+import { connectLife } from './life';
+import { Notices } from './notices';
+import { showOutline } from './outline';
+import { connectPages } from './pages';
+import { restorePlace, trackPlace } from './place';
+import type { Player } from './Player';
+import { QuizPage } from './quiz';
+import { connectTheme } from './theme';
+
+/** Opens the session and brings the page to life. @param lms what launched us, or null. */
+export async function start(lms: LmsSession | null): Promise<void> {
+  const pack = (globalThis as { COURSEPACK?: CoursePack }).COURSEPACK;
+  if (pack === undefined) return; // a page on its own can still be read
+  const player = await open(pack, lms);
+  connectTheme(player.strings);
+  connectHeader(player);
+  connectLife(player);
+  let update = () => {};
+  const show = (main: HTMLElement) => (update = showMain(main, player));
+  player.session.onChange(() => update());
+  connectPages(player, show);
+  show(find(document, 'main')!);
+  trackPlace(player);
+}
+
+async function open(pack: CoursePack, lms: LmsSession | null): Promise<Player> {
+  const strings = { ...english, ...pack.strings };
+  const notices = new Notices();
+  const session = new Session(pack, lms ?? new DeviceSession(`coursepack:${pack.course.id}:${pack.object.id}`, () => localStorage), {
+    clock: new SessionClock(() => performance.now(), document.visibilityState === 'visible'),
+    after: (ms, run) => void setTimeout(run, ms),
+    // A preview on this machine needs no network.
+    online: () => navigator.onLine || /^(localhost|127\.|\[::1\])/.test(location.hostname),
+  });
+  try {
+    const { kept, readOnly } = await session.start();
+    notices.set('record', kept === 'device' ? strings.notRecorded : readOnly ? strings.review : null);
+  } catch (error) {
+    notices.set('record', fill(strings.noSession, error instanceof Error ? error.message : String(error)));
+  }
+  if (session.lost !== null) notices.set('lost', session.lost.reason === 'newer' ? strings.lostNewer : strings.lostDamaged);
+  const seed = () => crypto.getRandomValues(new Uint32Array(1))[0]! >>> 8;
+  return { pack, session, strings, notices, seed };
+}
+
+/** @returns what to call when progress changes. */
+function showMain(main: HTMLElement, player: Player): () => void {
+  const { page, pageId } = main.dataset;
+  const item = player.pack.items.find(at => at.id === pageId);
+  if (page === 'lesson' && item?.kind === 'lesson') {
+    player.session.open(item);
+    restorePlace(player, item.id);
+    return showLesson(main, item, player);
+  }
+  if (page === 'quiz' && item?.kind === 'quiz') {
+    player.session.open(item);
+    new QuizPage(main, item, player);
+    return () => {};
+  }
+  player.session.open(null);
+  return page === 'outline' ? showOutline(main, player) : () => {};
+}

@@ -1,0 +1,305 @@
+import type { Answer, Launch, LmsSession, Outcome, Snapshot } from '../lms/LmsSession';
+import type { Item, LessonItem, QuizItem } from '../course';
+import { attemptsLeft, type Course, isComplete, isFinished, type Missing, missing, outcome } from './outcome';
+import { type Attempt, type LessonProgress, noLesson, noProgress, noQuiz, type Progress } from './progress';
+import { ProgressStore } from './ProgressStore';
+import type { SessionClock } from './SessionClock';
+
+export type SaveState = 'saved' | 'saving' | 'failed';
+
+/** What the session needs from the world it runs in. */
+export interface Surroundings {
+  clock: SessionClock;
+  /** Runs something once, later. */
+  after(ms: number, run: () => void): void;
+  online(): boolean;
+}
+
+/** Between two commits; changes in between go together. */
+const coalesce = 2000; // ms
+/** Active time alone is written this often, so that a killed tab loses little of it. */
+const timeOnly = 60; // s
+/** First and longest wait before a failed save is tried again; doubled in between. */
+const retry = { first: 5000, longest: 60_000 }; // ms
+
+/** Ties the learner's progress, the clock and the LMS together, and decides when something is committed. */
+export class Session {
+  progress: Progress = noProgress();
+  /** Why an earlier state could not be used; its text is kept for as long as this page lives. */
+  lost: { reason: 'damaged' | 'newer'; text: string } | null = null;
+  launch: Launch | null = null;
+  state: SaveState = 'saved';
+  closed = false;
+
+  private readonly store: ProgressStore;
+  private readonly listeners: (() => void)[] = [];
+  private onScreen: Item | null = null;
+  private sequence = 0;
+  private position = 0;
+  private counted = 0;
+  private savedSeconds = 0;
+  private dirty = false;
+  private due = false;
+  private busy = false;
+  /** Something urgent came while a commit was under way. */
+  private again = false;
+  private wait = retry.first;
+
+  constructor(
+    readonly course: Course,
+    private readonly lms: LmsSession,
+    private readonly around: Surroundings,
+  ) {
+    this.store = new ProgressStore(course.items);
+  }
+
+  async start(): Promise<Launch> {
+    const launch = await this.lms.connect();
+    const { progress, sequence, lost } = this.store.read(launch.state);
+    this.progress = progress;
+    this.sequence = sequence;
+    this.lost = lost && { reason: lost, text: launch.state };
+    const [id, position] = launch.location.split('@');
+    const last = this.course.items.find(item => item.id === id || item.key === id);
+    if (last) {
+      this.progress.current = last.id;
+      this.position = Number(position) || 0;
+    }
+    this.launch = launch;
+    return launch;
+  }
+
+  get clock(): SessionClock {
+    return this.around.clock;
+  }
+
+  /** Active seconds so far. */
+  get seconds(): number {
+    this.around.clock.tick();
+    return this.around.clock.seconds;
+  }
+
+  get outcome(): Outcome {
+    return outcome(this.course, this.progress);
+  }
+
+  /** Where the learner was last: item and share of the page in percent. */
+  get place(): { id: string; position: number } | null {
+    return this.progress.current === null ? null : { id: this.progress.current, position: this.position };
+  }
+
+  /** Told of every change of progress and of the save state. */
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  lesson(id: string): LessonProgress {
+    return this.progress.lessons.get(id) ?? noLesson();
+  }
+
+  missing(item: LessonItem): Missing {
+    return missing(this.course.rules, item, this.progress.lessons.get(item.id));
+  }
+
+  attemptsLeft(quiz: QuizItem): number {
+    return attemptsLeft(quiz, this.progress);
+  }
+
+  /** The item on screen; null: the outline or another page. The last item stays the place to come back to. */
+  open(item: Item | null): void {
+    this.attribute();
+    this.onScreen = item;
+    if (item !== null && item.id !== this.progress.current) {
+      this.progress.current = item.id;
+      this.position = 0;
+    }
+    if (item?.kind === 'lesson') this.change(item, () => {});
+    else this.changed(false);
+  }
+
+  /** How far down the item's page the window is. Not worth a commit of its own. */
+  scrolled(percent: number): void {
+    if (this.onScreen !== null) this.position = Math.round(percent);
+  }
+
+  readToEnd(lesson: LessonItem): void {
+    if (!this.lesson(lesson.id).end) this.change(lesson, done => (done.end = true));
+  }
+
+  checkAttempted(lesson: LessonItem, check: string): void {
+    const n = lesson.checks.indexOf(check);
+    if (n < 0 || this.lesson(lesson.id).checks[n]) return;
+    this.change(lesson, done => {
+      for (let at = done.checks.length; at <= n; at++) done.checks[at] = false;
+      done.checks[n] = true;
+    });
+  }
+
+  attempt(quiz: QuizItem): Attempt | null {
+    return this.progress.attempts.find(attempt => attempt.quiz === quiz.id) ?? null;
+  }
+
+  /** Begins or goes on with an attempt, which makes it the last to be dropped for want of room. */
+  keep(attempt: Attempt): void {
+    this.drop(attempt.quiz);
+    this.progress.attempts.push(attempt);
+    this.changed(false);
+  }
+
+  /** The bank has changed since: the attempt cannot be shown any more. */
+  drop(quiz: string): void {
+    this.progress.attempts = this.progress.attempts.filter(attempt => attempt.quiz !== quiz);
+  }
+
+  /** @returns the score, 0 to 100. */
+  submit(quiz: QuizItem, answers: Answer[]): number {
+    const right = answers.filter(answer => answer.correct).length;
+    const score = Math.round((right / answers.length) * 10_000) / 100;
+    const before = this.progress.quizzes.get(quiz.id) ?? noQuiz();
+    this.progress.quizzes.set(quiz.id, {
+      best: Math.max(before.best, score),
+      attempts: before.attempts + 1,
+      passed: before.passed || score >= quiz.passMark,
+    });
+    this.drop(quiz.id);
+    if (this.writes) for (const answer of answers) this.lms.record(answer);
+    this.changed(true);
+    return score;
+  }
+
+  /** About once a second. */
+  tick(): void {
+    this.attribute();
+    const item = this.onScreen;
+    if (item?.kind === 'lesson' && !this.lesson(item.id).complete && isComplete(this.missing(item))) this.change(item, () => {});
+    if (this.around.clock.seconds - this.savedSeconds >= timeOnly) this.changed(true);
+  }
+
+  /** The page is going out of sight: the last moment that can be relied on. */
+  hidden(): void {
+    this.attribute();
+    if (this.reachable) void this.flush();
+  }
+
+  /** Back on line: what was accepted just before may be gone, so everything is said again. */
+  reconnected(): void {
+    this.lms.restate();
+    this.wait = retry.first;
+    this.changed(true);
+  }
+
+  /** Back from the back/forward cache. */
+  thawed(): void {
+    if (this.closed || this.launch === null || this.lms.alive()) return;
+    this.closed = true;
+    this.tell();
+  }
+
+  /** Saves and ends; no call reaches the LMS after it. @returns whether the LMS accepted everything. */
+  close(): boolean {
+    if (this.closed || this.launch === null) return false;
+    this.attribute();
+    if (this.writes) this.lms.save(this.snapshot());
+    this.closed = true;
+    const accepted = this.lms.close();
+    this.tell();
+    return accepted;
+  }
+
+  private get reachable(): boolean {
+    return this.launch?.kept === 'device' || this.around.online();
+  }
+
+  private get writes(): boolean {
+    return this.launch !== null && !this.launch.readOnly && !this.closed;
+  }
+
+  private change(lesson: LessonItem, edit: (done: LessonProgress) => void): void {
+    const done = { ...this.lesson(lesson.id), checks: [...this.lesson(lesson.id).checks] };
+    edit(done);
+    this.progress.lessons.set(lesson.id, done);
+    const completed = !done.complete && !lesson.outline && isComplete(this.missing(lesson));
+    done.complete ||= completed;
+    this.changed(completed);
+  }
+
+  /** Gives the time since the last look to the lesson on screen. */
+  private attribute(): void {
+    const { clock } = this.around;
+    clock.tick();
+    const spent = clock.seconds - this.counted;
+    this.counted = clock.seconds;
+    const done = this.progress.lessons.get(this.onScreen?.id ?? '');
+    if (done) done.seconds += spent;
+  }
+
+  private changed(atOnce: boolean): void {
+    if (!this.writes) return this.tell();
+    this.dirty = true;
+    if (this.state === 'saved') this.state = 'saving';
+    if (atOnce) void this.flush();
+    else this.flushAfter(coalesce);
+    this.tell();
+  }
+
+  private flushAfter(ms: number): void {
+    if (this.due) return;
+    this.due = true;
+    this.around.after(ms, () => {
+      this.due = false;
+      if (this.dirty) void this.flush();
+    });
+  }
+
+  private async flush(): Promise<void> {
+    if (!this.writes) return;
+    this.again = this.busy;
+    if (this.busy) return;
+    // Moodle's client says "true" to a commit without a network and sends those values never again (standards §10.9).
+    if (!this.reachable) return this.settle(false);
+    this.busy = true;
+    this.dirty = false;
+    const snapshot = this.snapshot();
+    this.lms.save(snapshot);
+    const accepted = await this.lms.commit();
+    this.busy = false;
+    if (this.closed) return;
+    this.settle(accepted && snapshot.state !== null);
+    if (this.again) void this.flush();
+  }
+
+  private settle(accepted: boolean): void {
+    this.state = accepted ? (this.dirty ? 'saving' : 'saved') : 'failed';
+    this.dirty ||= !accepted;
+    if (this.dirty) this.flushAfter(accepted ? coalesce : this.wait);
+    this.wait = accepted ? retry.first : Math.min(this.wait * 2, retry.longest);
+    this.tell();
+  }
+
+  private snapshot(): Snapshot {
+    const seconds = this.around.clock.seconds;
+    this.savedSeconds = seconds;
+    const { limits } = this.lms;
+    const state = this.store.write(this.progress, ++this.sequence, limits.state);
+    const quizzesDone = this.course.items.every(item => item.kind === 'lesson' || isFinished(item, this.progress));
+    const result = this.outcome;
+    return {
+      location: this.location(limits.location),
+      state,
+      outcome: result,
+      seconds,
+      done: result.completion === 'completed' && result.success !== 'failed' && quizzesDone,
+    };
+  }
+
+  private location(limit: number): string {
+    const item = this.course.items.find(at => at.id === this.progress.current);
+    if (item === undefined) return this.course.object.id.slice(0, limit);
+    const text = `${item.id}@${this.position}`;
+    return text.length <= limit ? text : `${item.key}@${this.position}`;
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
