@@ -6,16 +6,21 @@ namespace Packager.Golden;
 /// </summary>
 internal static class GoldenFile
 {
-    public static void AssertMatches(string name, string actual)
+    public static void AssertMatches(params IEnumerable<(string Name, string Actual)> files)
     {
-        var path = Path.Combine(Repository.Root, "tests", "Packager.Golden", "golden", name);
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        var update = Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
+        foreach (var (name, actual) in files)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, actual);
-            Assert.Fail($"wrote {name}; look at the difference and run without UPDATE_GOLDEN");
+            var path = Path.Combine(Repository.Root, "tests", "Packager.Golden", "golden", name);
+            if (update)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllText(path, actual);
+                continue;
+            }
+            Assert.True(File.Exists(path), $"there is no golden file {name}; run with UPDATE_GOLDEN=1");
+            Assert.Equal(File.ReadAllText(path), actual);
         }
-        Assert.True(File.Exists(path), $"there is no golden file {name}; run with UPDATE_GOLDEN=1");
-        Assert.Equal(File.ReadAllText(path), actual);
+        Assert.False(update, "golden files were written; look at the difference and run without UPDATE_GOLDEN");
     }
 }

@@ -27,7 +27,7 @@ public sealed class PackageEntryTests
         var name = $"{target}-{structure}-{split}".ToLowerInvariant();
         var packages = await SampleBuild.RunAsync(SampleBuild.Sample("features"), name, target, structure, split);
 
-        GoldenFile.AssertMatches($"{name}.txt", string.Concat(packages.Select(Describe)));
+        GoldenFile.AssertMatches(($"{name}.txt", string.Concat(packages.Select(Describe))));
     }
 
     [Fact]
@@ -35,8 +35,9 @@ public sealed class PackageEntryTests
     {
         var package = Assert.Single(await SampleBuild.RunAsync(SampleBuild.Sample("features"), "pages", "scorm12"));
         using var zip = ZipFile.OpenRead(package);
-        foreach (var entry in zip.Entries.Where(e => e.FullName.EndsWith(".html", StringComparison.Ordinal) || e.FullName.StartsWith("assets/sco/", StringComparison.Ordinal)))
-            GoldenFile.AssertMatches("pages/" + entry.FullName.Replace('/', '_'), Read(entry));
+        var pages = zip.Entries.Where(e => e.FullName.EndsWith(".html", StringComparison.Ordinal) || e.FullName.StartsWith("assets/sco/", StringComparison.Ordinal));
+
+        GoldenFile.AssertMatches(pages.Select(e => ("pages/" + e.FullName.Replace('/', '_'), Read(e))));
     }
 
     private static string Describe(string path)
