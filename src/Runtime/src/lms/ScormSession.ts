@@ -29,9 +29,12 @@ export class ScormSession implements LmsSession {
   }
 
   async connect(): Promise<Launch> {
-    // A frame of ours may have opened the session already: then it answers although it will not open again.
-    if (!this.api.initialize() && !this.alive()) throw new Error(`the LMS did not open a session (error ${this.api.error()})`);
     const { elements, status } = this.dialect;
+    if (!this.api.initialize()) {
+      const code = this.api.error();
+      // A frame of ours may have opened the session already: then it answers although it will not open again.
+      if (this.read(status[0]!) === '') throw new Error(`the LMS did not open a session: error ${code}`);
+    }
     const mode = this.read(elements.mode);
     this.readOnly = mode === 'browse' || mode === 'review' || this.read(elements.credit) === 'no-credit';
     const launch: Launch = {
@@ -133,7 +136,7 @@ export class ScormSession implements LmsSession {
     if (this.answers(error) || unsupported.includes(error)) return value;
     this.ended = true;
     this.api.terminate();
-    throw new Error(`the LMS could not read ${element} (error ${error})`);
+    throw new Error(`the LMS could not read ${element}: error ${error}`);
   }
 
   private answers(error: string): boolean {

@@ -3,7 +3,7 @@ import { DeviceSession } from '../lms/DeviceSession';
 import type { LmsSession } from '../lms/LmsSession';
 import { Session } from '../session/Session';
 import { SessionClock } from '../session/SessionClock';
-import { english, fill } from '../strings';
+import { english, fill, type Strings } from '../strings';
 import { find } from './dom';
 import { connectHeader } from './header';
 import { showLesson } from './lesson';
@@ -20,8 +20,9 @@ import { connectTheme } from './theme';
 export async function start(lms: LmsSession | null): Promise<void> {
   const pack = (globalThis as { COURSEPACK?: CoursePack }).COURSEPACK;
   if (pack === undefined) return; // a page on its own can still be read
-  const player = await open(pack, lms);
-  connectTheme(player.strings);
+  const strings = { ...english, ...pack.strings };
+  connectTheme(strings); // before anything waits, or a dark page flashes white
+  const player = await open(pack, strings, lms);
   connectHeader(player);
   connectLife(player);
   let update = () => {};
@@ -32,8 +33,7 @@ export async function start(lms: LmsSession | null): Promise<void> {
   trackPlace(player);
 }
 
-async function open(pack: CoursePack, lms: LmsSession | null): Promise<Player> {
-  const strings = { ...english, ...pack.strings };
+async function open(pack: CoursePack, strings: Strings, lms: LmsSession | null): Promise<Player> {
   const notices = new Notices();
   const session = new Session(pack, lms ?? new DeviceSession(`coursepack:${pack.course.id}:${pack.object.id}`, () => localStorage), {
     clock: new SessionClock(() => performance.now(), document.visibilityState === 'visible'),
