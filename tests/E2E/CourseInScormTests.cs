@@ -25,13 +25,13 @@ public sealed class CourseInScormTests(BrowserFixture browser)
         await using var lms = await LmsServer.StartAsync(await Packages.BuildCourseAsync(target));
         await using (var learner = await Learner.LaunchAsync(browser, lms, standard))
         {
-            Assert.Equal(105, await learner.Sco.Locator("[data-item]:not([data-item$='-quiz'])").CountAsync());
+            Assert.Equal(105, await learner.Sco.Locator("li[data-item]:not([data-item$='-quiz'])").CountAsync());
             foreach (var lesson in s_module)
             {
                 await learner.OpenItemAsync(lesson);
                 await learner.ReadForAsync(s_lessonTime);
                 await learner.GoHomeAsync();
-                await learner.Sco.Locator($"[data-item='{lesson}'][data-state=complete]").WaitForAsync();
+                await learner.Sco.Locator($"li[data-item='{lesson}'][data-state=complete]").WaitForAsync();
             }
             Assert.Equal("incomplete", Completion(lms, standard));
 
@@ -67,8 +67,8 @@ public sealed class CourseInScormTests(BrowserFixture browser)
         Assert.Equal("suspend", standard == "scorm12" ? Text(lms.Held, "cmi", "core", "exit") : Text(lms.Held, "cmi", "exit"));
 
         await using var returning = await Learner.LaunchAsync(browser, lms, standard);
-        await returning.Sco.Locator($"[data-item='{s_module[0]}'][data-state=complete]").WaitForAsync();
-        await returning.Sco.Locator($"[data-item='{s_module[1]}'][data-state=started]").WaitForAsync();
+        await returning.Sco.Locator($"li[data-item='{s_module[0]}'][data-state=complete]").WaitForAsync();
+        await returning.Sco.Locator($"li[data-item='{s_module[1]}'][data-state=started]").WaitForAsync();
         await returning.Sco.Locator("[data-player=resume]").ClickAsync();
         await returning.Sco.Locator($"main[data-page-id='{s_module[1]}']").WaitForAsync();
     }

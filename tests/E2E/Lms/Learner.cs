@@ -41,7 +41,7 @@ internal sealed class Learner : IAsyncDisposable
 
     public async Task OpenItemAsync(string id)
     {
-        await Sco.Locator($"[data-item='{id}'] a").First.ClickAsync();
+        await Sco.Locator($"li[data-item='{id}'] a").First.ClickAsync();
         await Sco.Locator($"main[data-page-id='{id}']").WaitForAsync();
     }
 

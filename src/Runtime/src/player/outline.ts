@@ -34,12 +34,12 @@ function offer(link: HTMLAnchorElement | null, player: Player): void {
 }
 
 function describe(main: HTMLElement, item: Item, player: Player): void {
-  const card = find(main, `[data-item="${item.id}"]`);
-  if (card === null) return;
   const [state, text] = stateOf(item, player);
-  if (state === null) delete card.dataset.state;
-  else card.dataset.state = state;
-  say(find(card, '[data-item-state]'), text);
+  for (const mark of all(main, `[data-item="${item.id}"]`)) {
+    if (state === null) delete mark.dataset.state;
+    else mark.dataset.state = state;
+    say(find(mark, '[data-item-state]'), text);
+  }
 }
 
 function stateOf(item: Item, { session, strings }: Player): ['complete' | 'started' | 'failed' | null, string] {
