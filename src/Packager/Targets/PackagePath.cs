@@ -3,7 +3,7 @@ using System.Buffers;
 namespace LlmEvolution.Packager.Targets;
 
 /// <summary>Paths that mean the same to every file system, zip reader, server and URL parser.</summary>
-public static class PackagePath
+internal static class PackagePath
 {
     private static readonly SearchValues<char> Characters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-/");

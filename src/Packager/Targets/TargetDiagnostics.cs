@@ -9,7 +9,7 @@ public static class TargetDiagnostics
         "The saved state of '{0}' can take {1} characters; {2} keeps {3}.");
 
     public static readonly Descriptor SeveralScos = new("LE6002", Severity.Warning, "Several SCOs in SCORM 2004",
-        "Package '{0}' has {1} SCOs; in Moodle the second SCO of a SCORM 2004 package cannot be started in the same sitting.");
+        "With 'structure: {1}' a {0} package has several SCOs; in Moodle the second one cannot be started in the same sitting.");
 
     public static readonly Descriptor TextCut = new("LE6003", Severity.Warning, "Text too long for the manifest",
         "The {0} of '{1}' has {2} characters; a manifest keeps {3}, so the end is cut off.");

@@ -8,8 +8,8 @@ namespace Packager.Tests.Targets;
 
 public sealed class TargetCheckTests
 {
-    private static readonly IPackageTarget Scorm12 = new Scorm12Target();
-    private static readonly IPackageTarget Scorm2004 = new Scorm2004Target(Edition.Third, null);
+    private static readonly Scorm12Target Scorm12 = new();
+    private static readonly Scorm2004Target Scorm2004 = new(Edition.Third, null);
 
     [Fact]
     public void Several_scos_in_2004_are_a_warning_that_says_what_to_choose()
@@ -19,6 +19,22 @@ public sealed class TargetCheckTests
         Assert.Equal(("LE6002", Severity.Warning), (finding.Code, finding.Severity));
         Assert.Contains("structure: course", finding.Help, StringComparison.Ordinal);
         Assert.Contains("scorm12", finding.Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_course_that_is_split_into_packages_gets_each_warning_once()
+    {
+        var package = TestCourse.Flat(TestCourse.Object("a"), TestCourse.Object("b")) with
+        {
+            Course = TestCourse.Course with { Version = "2026-11-24 final draft" },
+        };
+        var findings = new DiagnosticBag();
+
+        Scorm2004.Check(package, findings);
+        Scorm2004.Check(package with { Name = "llm-evolution-module-2", Id = "llm-evolution-module-2" }, findings);
+        Scorm12.Check(package, findings);
+
+        Assert.Equal(["LE6002", "LE6003"], findings.Select(f => f.Code).Order());
     }
 
     [Fact]
@@ -33,7 +49,7 @@ public sealed class TargetCheckTests
     [InlineData("2004", 64000)]
     public void State_may_take_what_the_standard_grants_and_not_one_character_more(string version, int limit)
     {
-        var target = version == "1.2" ? Scorm12 : Scorm2004;
+        IPackageTarget target = version == "1.2" ? Scorm12 : Scorm2004;
 
         Assert.Empty(Check(target, WithState(LearningObjectKind.Course, limit)));
         Assert.Equal("LE6001", Assert.Single(Check(target, WithState(LearningObjectKind.Course, limit + 1))).Code);
@@ -61,6 +77,15 @@ public sealed class TargetCheckTests
     [Fact]
     public void A_course_whose_modules_are_too_long_as_well_is_told_to_divide_by_lesson() =>
         Assert.Contains("'structure: lesson'", HelpFor(Scorm12, WithState(LearningObjectKind.Course, 9000)), StringComparison.Ordinal);
+
+    [Fact]
+    public void One_package_of_a_split_course_is_not_told_to_split_again()
+    {
+        var package = WithState(LearningObjectKind.Course, 5000) with { Id = "llm-evolution-m1" };
+
+        Assert.DoesNotContain("split", HelpFor(Scorm12, package), StringComparison.Ordinal);
+        Assert.Contains("'structure: lesson'", HelpFor(Scorm12, package), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_module_that_is_too_long_is_told_to_divide_by_lesson() =>

@@ -61,6 +61,15 @@ public sealed class PackageStoreErrorTests
         Assert.InRange(new FileInfo(folder["a.zip"]).Length, 1, 1000);
     }
 
+    [Fact]
+    public void A_rename_that_fails_is_a_finding()
+    {
+        using var folder = new OutputFolder();
+        var target = new RuleTarget((_, _) => File.Delete(folder["a.zip.partial"]));
+
+        Assert.Equal("LE5102", CodeOf(folder.Path, Output("a.zip") with { Target = target }));
+    }
+
     [Theory]
     [InlineData("größe.html")]
     [InlineData("/a.html")]

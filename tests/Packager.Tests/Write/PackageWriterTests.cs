@@ -124,6 +124,18 @@ public sealed class PackageWriterTests
         Assert.Equal(("media/a.png", "gone"), (error.Path, error.Message));
     }
 
+    [Fact]
+    public void Cancelling_stops_in_the_middle_of_a_file()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var source = new EndlessStream(cancellation);
+
+        Assert.Throws<OperationCanceledException>(() => PackageWriter.Write(
+            new MemoryStream(), [new PackageFile("a.mp4", 1, () => source)], Time, cancellation.Token));
+
+        Assert.Equal(3, source.Reads);
+    }
+
     private static byte[] Write(IEnumerable<PackageFile> files, DateTime time)
     {
         using var output = new MemoryStream();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Targets.Ims.Rules;
 
 namespace LlmEvolution.Packager.Targets.Ims;
@@ -6,7 +7,8 @@ namespace LlmEvolution.Packager.Targets.Ims;
 /// <summary>What a package must satisfy whichever SCORM it is for.</summary>
 internal static class CommonRules
 {
-    public static ImmutableArray<IPackageRule> For(XmlBinding binding) =>
+    /// <param name="schemas">The schema files the package carries; none, and none is asked for.</param>
+    public static ImmutableArray<IPackageRule> For(XmlBinding binding, ImmutableArray<PackageFile> schemas) =>
     [
         new ManifestAtRootRule(),
         new RootElementRule(binding.Content),
@@ -27,5 +29,6 @@ internal static class CommonRules
         new StoredFilesListedRule(),
         new PathRule(),
         new ServerSideRule(),
+        .. schemas.IsEmpty ? Array.Empty<IPackageRule>() : [new ControlDocumentsRule()],
     ];
 }

@@ -25,9 +25,8 @@ internal static class StateCheck
         if (learningObject.Kind is LearningObjectKind.Lesson or LearningObjectKind.Quiz)
             return "Move some of its questions into another lesson or quiz.";
 
-        var whole = learningObject.Kind == LearningObjectKind.Course;
-        var perModule = whole ? PerModule(package.Course, learningObject.StateLength) : learningObject.StateLength;
-        if (whole && perModule <= limit)
+        var whole = learningObject.Kind == LearningObjectKind.Course && package.Id == package.Course.Id;
+        if (whole && PerModule(package.Course, learningObject.StateLength) is var perModule && perModule <= limit)
         {
             var split = $"'split: module' under 'delivery' in course.yml (one package per module, about {perModule} characters at most)";
             return finerStructure ? $"Set 'structure: module' or {split}." : $"Set {split}.";

@@ -22,7 +22,7 @@ internal static class TextCheck
         {
             var length = ManifestText.Clean(text).Length;
             if (length <= limit) return;
-            diagnostics.Report(
+            diagnostics.ReportOnce(
                 TargetDiagnostics.TextCut, Place.Of(package, id), $"Shorten the {what} to {limit} characters.",
                 what, id, length, limit);
         }

@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Targets.Ims;
-using LlmEvolution.Packager.Targets.Ims.Rules;
 using LlmEvolution.Packager.Targets.Scorm12.Rules;
 
 namespace LlmEvolution.Packager.Targets.Scorm12;
 
 /// <summary>SCORM 1.2: the one that nearly every LMS takes.</summary>
-/// <param name="controlDocuments">Null: packages carry no schema files (see docs/decisions/0002-control-documents.md).</param>
+/// <param name="controlDocuments">Null: packages carry no schema files (docs/decisions/0002).</param>
 public sealed class Scorm12Target(ControlDocuments? controlDocuments = null) : IPackageTarget
 {
     private static readonly Scorm12Binding Binding = new();
@@ -24,8 +23,7 @@ public sealed class Scorm12Target(ControlDocuments? controlDocuments = null) : I
     /// <summary>SCORM 1.2 Run-Time Environment, cmi.suspend_data: CMIString4096.</summary>
     public int StateLimit => 4096;
 
-    public ImmutableArray<IPackageRule> Rules =>
-        [.. CommonRules.For(Binding), new MasteryScoreRule(), .. _schemas.IsEmpty ? [] : (IPackageRule[])[new ControlDocumentsRule()]];
+    public ImmutableArray<IPackageRule> Rules => [.. CommonRules.For(Binding, _schemas), new MasteryScoreRule()];
 
     public void Check(CoursePackage package, DiagnosticBag diagnostics)
     {

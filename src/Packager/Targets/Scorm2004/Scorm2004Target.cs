@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Targets.Ims;
-using LlmEvolution.Packager.Targets.Ims.Rules;
 using LlmEvolution.Packager.Targets.Scorm2004.Rules;
 
 namespace LlmEvolution.Packager.Targets.Scorm2004;
 
 /// <summary>SCORM 2004, 3rd or 4th edition.</summary>
-/// <param name="controlDocuments">Null: packages carry no schema files; ADL's package test then fails them.</param>
+/// <param name="controlDocuments">Null: packages carry no schema files; ADL's package test then fails them (docs/decisions/0002).</param>
 public sealed class Scorm2004Target(Edition edition, ControlDocuments? controlDocuments) : IPackageTarget
 {
     private readonly Scorm2004Binding _binding = new(edition);
@@ -21,11 +20,10 @@ public sealed class Scorm2004Target(Edition edition, ControlDocuments? controlDo
 
     public string Player => "scorm2004";
 
-    /// <summary>SCORM 2004 Run-Time Environment, 4.2.22 cmi.suspend_data: smallest permitted maximum 64000.</summary>
+    /// <summary>SCORM 2004 3rd and 4th Edition, Run-Time Environment, cmi.suspend_data: smallest permitted maximum 64000.</summary>
     public int StateLimit => 64000;
 
-    public ImmutableArray<IPackageRule> Rules =>
-        [.. CommonRules.For(_binding), new NormalizedMeasureRule(), .. _schemas.IsEmpty ? [] : (IPackageRule[])[new ControlDocumentsRule()]];
+    public ImmutableArray<IPackageRule> Rules => [.. CommonRules.For(_binding, _schemas), new NormalizedMeasureRule()];
 
     public void Check(CoursePackage package, DiagnosticBag diagnostics)
     {
@@ -38,14 +36,13 @@ public sealed class Scorm2004Target(Edition edition, ControlDocuments? controlDo
         [new ManifestWriter(_binding).Write(ManifestBuilder.Build(context)), .. _schemas];
 
     /// <summary>Measured with Moodle 4.5: after the first Terminate the next Initialize returns false (104).</summary>
-    private static void CheckOneSco(CoursePackage package, DiagnosticBag diagnostics)
+    private void CheckOneSco(CoursePackage package, DiagnosticBag diagnostics)
     {
-        var count = package.Objects.Count();
-        if (count < 2) return;
-        diagnostics.Report(
+        if (package.Objects.Count() < 2) return;
+        diagnostics.ReportOnce(
             TargetDiagnostics.SeveralScos,
             package.Course.Span,
             "For Moodle set 'structure: course' under 'delivery' in course.yml (with 'split: module' for one package per module), or build scorm12, where several SCOs work.",
-            package.Name, count);
+            Title, package.Structure.ToString().ToLowerInvariant());
     }
 }
