@@ -1,7 +1,31 @@
+using LlmEvolution.Packager.Model;
+
 namespace LlmEvolution.Packager.Bundle;
 
-/// <summary>The most characters the player can need to save a learning object's state.</summary>
+/// <summary>
+/// The most characters the player can need to save a learning object's state. The format and this formula stand in
+/// src/Runtime/src/session/ProgressStore.ts; tests/state-budget.json holds both sides to the same numbers.
+/// </summary>
 internal static class StateBudget
 {
-    public static int WorstCase(ObjectPlan plan) => 64 + (8 * plan.Lessons.Count()) + (12 * plan.Quizzes.Count());
+    private const int Head = 10;
+    private const int Lesson = 7;
+    private const int ChecksPerCharacter = 6;
+    private const int Quiz = 9;
+    private const int Attempt = 9;
+
+    // An answer of at most 32 characters and what parts it from the next.
+    private const int Answer = 33;
+
+    public static int WorstCase(ObjectPlan plan) => WorstCase(
+        [.. plan.Lessons.Select(l => l.Checks.Length)],
+        [.. plan.Quizzes.Select(q => q.Draw)]);
+
+    /// <param name="checks">Inline checks of each lesson.</param>
+    /// <param name="draws">Questions that an attempt of each quiz draws.</param>
+    public static int WorstCase(IReadOnlyCollection<int> checks, IReadOnlyCollection<int> draws) =>
+        Head
+        + checks.Sum(c => Lesson + ((c + ChecksPerCharacter - 1) / ChecksPerCharacter))
+        + (Quiz * draws.Count)
+        + (draws.Count == 0 ? 0 : Attempt + (Answer * draws.Max()));
 }
