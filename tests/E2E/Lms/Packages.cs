@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LlmEvolution.Packager;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Model;
@@ -10,9 +11,12 @@ namespace E2E.Lms;
 /// <summary>Builds packages the way the tool does.</summary>
 internal static class Packages
 {
+    // Once for all tests: building it is not what they are about.
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> s_courses = new(StringComparer.Ordinal);
+
     /// <summary>The package of the real course for one target.</summary>
-    public static Task<string> BuildCourseAsync(string target) =>
-        BuildAsync(new DiskSourceTree(Repository.PathOf("content")), target, Structure.Course, $"course-{target}");
+    public static Task<string> BuildCourseAsync(string target) => s_courses.GetOrAdd(target, _ => new Lazy<Task<string>>(() =>
+        BuildAsync(new DiskSourceTree(Repository.PathOf("content")), target, Structure.Course, $"course-{target}"))).Value;
 
     public static async Task<string> BuildAsync(ISourceTree tree, string target, Structure structure, string folder)
     {
