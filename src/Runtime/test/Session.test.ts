@@ -212,6 +212,20 @@ it('what is done without a network reaches an LMS whose commit lies', async () =
   }
 });
 
+it('after a long time without a network the next change is saved as soon as ever', async () => {
+  const { session, run, world, commits } = await launch(new FakeApi('1.2'), small);
+  session.open(l1);
+  world.online = false;
+  await run(300);
+  world.online = true;
+  session.reconnected();
+  await settle();
+  const before = commits();
+  session.checkAttempted(l1, 'c1');
+  await run(2);
+  assert.equal(commits(), before + 1);
+});
+
 it('a commit that lied before anybody noticed is made good in the saved state when the network is back', async () => {
   const api = new FakeApi('1.2');
   const { session, run } = await launch(api, small);
