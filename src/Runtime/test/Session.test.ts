@@ -91,6 +91,12 @@ it('a quiz result is committed at once, with score, status and answers', async (
   assert.equal(api.server.get('cmi.core.lesson_status'), 'passed', 'although the first commit was still under way');
 });
 
+it('the pass mark itself is a pass', async () => {
+  const { session } = await launch(new FakeApi('2004'), small);
+  session.submit(q1, answers(4, 5));
+  assert.deepEqual(session.progress.quizzes.get('q1'), { best: 80, attempts: 1, passed: true });
+});
+
 it('the best attempt counts', async () => {
   const { session } = await launch(new FakeApi('2004'), small);
   session.submit(q1, answers(3, 3));
