@@ -91,6 +91,12 @@ it('a quiz result is committed at once, with score, status and answers', async (
   assert.equal(api.server.get('cmi.core.lesson_status'), 'passed', 'although the first commit was still under way');
 });
 
+it('the pass mark itself is a pass', async () => {
+  const { session } = await launch(new FakeApi('2004'), small);
+  session.submit(q1, answers(4, 5));
+  assert.deepEqual(session.progress.quizzes.get('q1'), { best: 80, attempts: 1, passed: true });
+});
+
 it('the best attempt counts', async () => {
   const { session } = await launch(new FakeApi('2004'), small);
   session.submit(q1, answers(3, 3));
@@ -210,6 +216,20 @@ it('what is done without a network reaches an LMS whose commit lies', async () =
     assert.equal(session.state, 'saved');
     assert.equal(api.server.get(standard === '1.2' ? 'cmi.core.lesson_status' : 'cmi.completion_status'), 'completed');
   }
+});
+
+it('after a long time without a network the next change is saved as soon as ever', async () => {
+  const { session, run, world, commits } = await launch(new FakeApi('1.2'), small);
+  session.open(l1);
+  world.online = false;
+  await run(300);
+  world.online = true;
+  session.reconnected();
+  await settle();
+  const before = commits();
+  session.checkAttempted(l1, 'c1');
+  await run(2);
+  assert.equal(commits(), before + 1);
 });
 
 it('a commit that lied before anybody noticed is made good in the saved state when the network is back', async () => {

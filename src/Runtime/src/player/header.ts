@@ -1,4 +1,5 @@
-import { fill } from '../strings';
+import type { Session } from '../session/Session';
+import { fill, type Strings } from '../strings';
 import { find, make, say, show } from './dom';
 import type { Player } from './Player';
 
@@ -28,15 +29,19 @@ export function connectHeader({ session, strings }: Player): void {
   };
   session.onChange(update);
   update();
-  exit?.addEventListener('click', () => {
-    const accepted = session.close();
-    const main = find(document, 'main')!;
-    main.replaceChildren(
-      make('h1', accepted ? strings.exitTitle : strings.exitNotSaved),
-      make('p', accepted ? strings.exitText : strings.exitNotSavedText),
-    );
-    main.dataset.page = 'closed';
-    main.focus();
-    scrollTo(0, 0);
-  });
+  exit?.addEventListener('click', () => leave(session, strings));
+}
+
+function leave(session: Session, strings: Strings): void {
+  const accepted = session.close();
+  const recorded = !session.launch?.readOnly;
+  const main = find(document, 'main')!;
+  main.replaceChildren(
+    make('h1', accepted && recorded ? strings.exitSaved : strings.exitClosed),
+    ...(accepted ? [] : [make('p', strings.exitUnconfirmed)]),
+    make('p', strings.exitText),
+  );
+  main.dataset.page = 'closed';
+  main.focus();
+  scrollTo(0, 0);
 }

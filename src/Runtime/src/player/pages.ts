@@ -11,11 +11,11 @@ export function connectPages(player: Player, show: (main: HTMLElement) => void):
   let shown = new URL(location.href);
   let latest = 0;
 
-  /** @returns whether the page is on screen. */
-  const load = async (url: URL, push: boolean): Promise<boolean> => {
+  /** @returns whether the page is on screen; null: a later click was quicker. */
+  const load = async (url: URL, push: boolean): Promise<boolean | null> => {
     const turn = ++latest;
     const page = await fetchPage(url);
-    if (turn !== latest) return false; // a later click was quicker
+    if (turn !== latest) return null;
     // With an LMS we stay and say so: leaving the document would end the session.
     if (page === null && navigator.onLine && player.session.launch?.kept !== 'lms') return location.assign(url), false;
     const problem = page === null ? player.strings.noPage : belongs(page, url, player) ? null : player.strings.elsewhere;
@@ -42,7 +42,10 @@ export function connectPages(player: Player, show: (main: HTMLElement) => void):
     const y = (event.state as { y: number } | null)?.y ?? 0;
     const url = new URL(location.href);
     if (samePage(url, shown)) return;
-    void load(url, false).then(done => done && scrollTo(0, y));
+    void load(url, false).then(done => {
+      if (done) scrollTo(0, y);
+      else if (done === false) history.pushState(null, '', shown); // the page that stays needs its own address: links hang on it
+    });
   });
 }
 

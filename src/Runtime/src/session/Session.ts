@@ -39,7 +39,8 @@ export class Session {
   private counted = 0;
   private savedSeconds = 0;
   private dirty = false;
-  private due = false;
+  private due = Infinity;
+  private timer = 0;
   private busy = false;
   /** Something urgent came while a commit was under way. */
   private again = false;
@@ -172,7 +173,7 @@ export class Session {
     this.attribute();
     const item = this.onScreen;
     if (item?.kind === 'lesson' && !this.lesson(item.id).complete && isComplete(this.missing(item))) this.change(item, () => {});
-    if (this.around.clock.seconds - this.savedSeconds >= timeOnly) this.changed(true);
+    if (this.writes && !this.dirty && this.seconds - this.savedSeconds >= timeOnly) this.changed(true);
   }
 
   /** The page is going out of sight: the last moment that can be relied on. */
@@ -242,11 +243,14 @@ export class Session {
     this.tell();
   }
 
+  /** One timer counts: a shorter wait replaces a longer one. */
   private flushAfter(ms: number): void {
-    if (this.due) return;
-    this.due = true;
+    if (ms >= this.due) return;
+    this.due = ms;
+    const timer = ++this.timer;
     this.around.after(ms, () => {
-      this.due = false;
+      if (timer !== this.timer) return;
+      this.due = Infinity;
       if (this.dirty) void this.flush();
     });
   }
