@@ -36,6 +36,12 @@ public sealed class StyleSheetTests
     }
 
     [Fact]
+    public void Nothing_moves_so_that_nothing_need_stop_for_readers_who_prefer_less_motion()
+    {
+        Assert.DoesNotMatch("transition|animation|smooth", StyleSheet.Read());
+    }
+
+    [Fact]
     public void Leaving_out_comments_and_indentation_leaves_every_brace_in_its_pair()
     {
         var css = StyleSheet.Read();
