@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Jint;
 using Jint.Runtime;
 
@@ -26,7 +27,8 @@ internal sealed class FormulaCompiler
         _engine ??= Start();
         try
         {
-            return (_engine.Invoke("compileFormula", tex, display).AsString(), null);
+            var mathMl = _engine.Invoke("compileFormula", tex, display).AsString();
+            return (display ? mathMl : LetBreak(mathMl), null);
         }
         catch (JavaScriptException e)
         {
@@ -45,8 +47,20 @@ internal sealed class FormulaCompiler
         using var stream = typeof(FormulaCompiler).Assembly.GetManifestResourceStream("temml.js")!;
         using var reader = new StreamReader(stream);
         engine.Execute(reader.ReadToEnd());
-        engine.Execute("function compileFormula(tex, display) { return temml.renderToString(tex, { displayMode: display, throwOnError: true, annotate: false }); }");
+        engine.Execute("function compileFormula(tex, display) { return temml.renderToString(tex, { displayMode: display, throwOnError: true, annotate: false, wrap: display ? 'none' : 'tex' }); }");
         return engine;
+    }
+
+    /// <summary>
+    /// Temml cuts a formula in a sentence where TeX would break the line, into rows; browsers but Firefox do not break between
+    /// rows. As formulas of their own with a space between, they fit on a phone.
+    /// </summary>
+    private static string LetBreak(string mathMl)
+    {
+        var math = XElement.Parse(mathMl, LoadOptions.PreserveWhitespace);
+        var rows = math.Elements().ToList();
+        if (rows.Count < 2 || rows.Exists(r => r.Name != "mrow")) return mathMl;
+        return string.Join(' ', rows.Select(r => new XElement("math", math.Attributes(), r).ToString(SaveOptions.DisableFormatting)));
     }
 
     private static string Clean(string message)
