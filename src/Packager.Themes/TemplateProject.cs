@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text;
+using LlmEvolution.Packager.Render.Pages;
+using LlmEvolution.Packager.Source;
+using RazorLight.Razor;
+
+namespace LlmEvolution.Packager.Themes;
+
+/// <summary>Gives RazorLight the templates, each with what it need not write itself: base class, model and namespaces.</summary>
+internal sealed class TemplateProject(ImmutableDictionary<string, SourceFile> templates) : RazorLightProject
+{
+    public override Task<RazorLightProjectItem> GetItemAsync(string templateKey) =>
+        Task.FromResult<RazorLightProjectItem>(new Item(templateKey, templates.GetValueOrDefault(templateKey)?.Text));
+
+    public override Task<IEnumerable<RazorLightProjectItem>> GetImportsAsync(string templateKey)
+    {
+        var model = TemplateNames.ModelOf(templateKey) is { } type ? $"@model {type.FullName}\n" : "";
+        var imports = $"""
+            @using {typeof(Page).Namespace}
+            @inherits {typeof(TemplateProject).Namespace}.ThemeTemplate<TModel>
+            {model}
+            """;
+        return Task.FromResult<IEnumerable<RazorLightProjectItem>>([new Item("imports", imports)]);
+    }
+
+    private sealed class Item(string key, string? text) : RazorLightProjectItem
+    {
+        public override string Key => key;
+
+        public override bool Exists => text is not null;
+
+        public override Stream Read() => new MemoryStream(Encoding.UTF8.GetBytes(text ?? ""), writable: false);
+    }
+}
