@@ -16,8 +16,9 @@ internal static class DocumentContract
         foreach (var style in page.Site.Styles.Where(s => !tags.Exists(t => t.Name == "link" && t.Has("href", page.Root + s)))) yield return $"a link to {page.Root + style}";
         foreach (var script in new[] { page.DataScript, page.Site.Player }.Where(s => !tags.Exists(t => t.Name == "script" && t.Has("src", page.Root + s))))
             yield return $"<script src=\"{page.Root + script}\" defer></script>";
-        if (!tags.Exists(t => t.Name == "main" && t.Has("id", "main") && t.Has("data-page", page.Kind) && t.Has("data-page-id", page.Id)))
+        if (tags.Find(t => t.Name == "main" && t.Has("id", "main") && t.Has("data-page", page.Kind) && t.Has("data-page-id", page.Id)) is not { } main)
             yield return "<main id=\"main\" tabindex=\"-1\" data-page=\"@Model.Kind\" data-page-id=\"@Model.Id\">";
-        if (!document.Contains(mainHtml, StringComparison.Ordinal)) yield return "@Main";
+        else if (document.IndexOf(mainHtml, main.End, StringComparison.Ordinal) < 0)
+            yield return "@Main inside <main>";
     }
 }

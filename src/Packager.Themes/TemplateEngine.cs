@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Render;
 using LlmEvolution.Packager.Render.Pages;
@@ -52,7 +53,7 @@ internal sealed class TemplateEngine : IAsyncDisposable
         catch (Exception e)
         {
             // A template is code of the brand's own and may throw anything.
-            throw ThemeFailure.Of(ThemeDiagnostics.Failed, TemplatePlaces.Of(e, _templates, _templates[name]), null, e, page.Id, $"{e.Message} ({e.GetType().Name})");
+            throw Failure(ThemeDiagnostics.Failed, TemplatePlaces.Of(e, _templates, _templates[name]), null, page, $"{e.Message} ({e.GetType().Name})", e);
         }
     }
 
@@ -60,7 +61,7 @@ internal sealed class TemplateEngine : IAsyncDisposable
     public void Demand(string name, Page page, IEnumerable<string> missing)
     {
         var all = string.Join("; ", missing);
-        if (all.Length > 0) throw ThemeFailure.Of(ThemeDiagnostics.BrokenContract, _templates[name].Span(0), "see docs/themes.md; @Main has all of it, as the built-in theme makes it", null, page.Id, all);
+        if (all.Length > 0) throw Failure(ThemeDiagnostics.BrokenContract, _templates[name].Span(0), "add it, as docs/themes.md shows", page, all);
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
@@ -71,11 +72,7 @@ internal sealed class TemplateEngine : IAsyncDisposable
         try
         {
             var page = await _engine.CompileTemplateAsync(name);
-            return page is not IThemeTemplate template
-                ? [new TemplateError(file.Span(0), "it has another base class; remove @inherits")]
-                : TemplateNames.ModelOf(name) is { } model && !template.ModelType.IsAssignableFrom(model)
-                    ? [new TemplateError(TemplatePlaces.OfModel(file), $"its model is {model.Name}, not {template.ModelType.Name}")]
-                    : [];
+            return BaseError(page, name, file) is { } error ? [error] : [];
         }
         catch (TemplateErrorException e)
         {
@@ -83,7 +80,18 @@ internal sealed class TemplateEngine : IAsyncDisposable
         }
         catch (TemplateGenerationException e)
         {
-            return [.. e.Diagnostics.Select(d => new TemplateError(TemplatePlaces.Of(d, file), d.GetMessage()))];
+            return [.. e.Diagnostics.Select(d => new TemplateError(TemplatePlaces.Of(d, file), d.GetMessage(CultureInfo.InvariantCulture)))];
         }
     }
+
+    private static TemplateError? BaseError(ITemplatePage page, string name, SourceFile file)
+    {
+        if (page is not IThemeTemplate template) return new TemplateError(file.Span(0), "it has another base class; remove @inherits");
+        return TemplateNames.ModelOf(name) is { } model && !template.ModelType.IsAssignableFrom(model)
+            ? new TemplateError(TemplatePlaces.OfModel(file), $"its model is {model.Name}, not {template.ModelType.Name}")
+            : null;
+    }
+
+    private static ThemeException Failure(Descriptor descriptor, SourceSpan place, string? help, Page page, string problem, Exception? inner = null) =>
+        new(new Diagnostic(descriptor, place, string.Format(CultureInfo.InvariantCulture, descriptor.Message, page.Id, problem), help), inner);
 }

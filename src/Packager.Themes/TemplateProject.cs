@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using LlmEvolution.Packager.Model.Building;
 using LlmEvolution.Packager.Render.Pages;
 using LlmEvolution.Packager.Source;
 using RazorLight.Razor;
@@ -9,8 +10,12 @@ namespace LlmEvolution.Packager.Themes;
 /// <summary>Gives RazorLight the templates, each with what it need not write itself: base class, model and namespaces.</summary>
 internal sealed class TemplateProject(ImmutableDictionary<string, SourceFile> templates) : RazorLightProject
 {
-    public override Task<RazorLightProjectItem> GetItemAsync(string templateKey) =>
-        Task.FromResult<RazorLightProjectItem>(new Item(templateKey, templates.GetValueOrDefault(templateKey)?.Text));
+    public override Task<RazorLightProjectItem> GetItemAsync(string templateKey)
+    {
+        if (!templates.TryGetValue(templateKey, out var template))
+            throw new FileNotFoundException($"there is no template '{templateKey}'; {NearMiss.Help(templateKey, templates.Keys.Order(StringComparer.Ordinal), "give the file name of a part, with .cshtml")}");
+        return Task.FromResult<RazorLightProjectItem>(new Item(templateKey, template.Text));
+    }
 
     public override Task<IEnumerable<RazorLightProjectItem>> GetImportsAsync(string templateKey)
     {
@@ -23,12 +28,12 @@ internal sealed class TemplateProject(ImmutableDictionary<string, SourceFile> te
         return Task.FromResult<IEnumerable<RazorLightProjectItem>>([new Item("imports", imports)]);
     }
 
-    private sealed class Item(string key, string? text) : RazorLightProjectItem
+    private sealed class Item(string key, string text) : RazorLightProjectItem
     {
         public override string Key => key;
 
-        public override bool Exists => text is not null;
+        public override bool Exists => true;
 
-        public override Stream Read() => new MemoryStream(Encoding.UTF8.GetBytes(text ?? ""), writable: false);
+        public override Stream Read() => new MemoryStream(Encoding.UTF8.GetBytes(text), writable: false);
     }
 }

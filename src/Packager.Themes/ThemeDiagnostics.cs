@@ -3,7 +3,7 @@ using LlmEvolution.Packager.Diagnostics;
 namespace LlmEvolution.Packager.Themes;
 
 /// <summary>LE54xx: what can be wrong with a brand's theme.</summary>
-public static class ThemeDiagnostics
+internal static class ThemeDiagnostics
 {
     public static readonly Descriptor NoFolder = new("LE5401", Severity.Error, "No theme folder", "there is no theme folder '{0}'");
     public static readonly Descriptor NotCompiled = new("LE5402", Severity.Error, "Template cannot be compiled", "the template cannot be compiled: {0}");

@@ -63,4 +63,11 @@ public sealed class PageContractTests
             + "<script src=\"assets/player.js\" defer></script>; <main id=\"main\" tabindex=\"-1\" data-page=\"@Model.Kind\" data-page-id=\"@Model.Id\">",
             failure.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_document_must_have_main_s_content_inside_main()
+    {
+        var failure = await ThemeUnderTest.FailureOn(Pages.Glossary, ("Document.cshtml", "@Main<main id=\"main\" data-page=\"glossary\" data-page-id=\"glossary\"></main>"));
+        Assert.EndsWith("; @Main inside <main>", failure.Message, StringComparison.Ordinal);
+    }
 }
