@@ -40,7 +40,7 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
         options.Progress?.Report("Laying out pages");
         var course = rendered.Course;
         var delivery = new Delivery(options.Structure ?? course.Delivery.Structure, options.Split ?? course.Delivery.Split);
-        var packages = await new PackageBundler(rendered, options.Theme, tree).BundleAsync(delivery, cancellation);
+        if (await BundleAsync(rendered, options.Theme, delivery, cancellation) is not { } packages) return new BuildResult(course, []);
         foreach (var target in options.Targets)
         {
             foreach (var package in packages) target.Check(package, diagnostics);
@@ -52,6 +52,19 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
         var outputs = options.Targets.SelectMany(target => packages.Select(package => (Package: package, Output: Manifest(package, target, timestamp)))).ToList();
         var paths = new PackageStore(options.OutputFolder).Write([.. outputs.Select(o => o.Output)], diagnostics, cancellation);
         return new BuildResult(course, [.. outputs.Zip(paths, (o, path) => new BuiltPackage(o.Output.Target.Title, path, new FileInfo(path).Length, o.Package.Objects.Count()))]);
+    }
+
+    private async Task<IReadOnlyList<CoursePackage>?> BundleAsync(RenderedCourse rendered, ITheme theme, Delivery delivery, CancellationToken cancellation)
+    {
+        try
+        {
+            return await new PackageBundler(rendered, theme, tree).BundleAsync(delivery, cancellation);
+        }
+        catch (ThemeException e)
+        {
+            diagnostics.Add(e.Diagnostic);
+            return null;
+        }
     }
 
     private RenderTools? Prepare()

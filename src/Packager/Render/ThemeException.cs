@@ -1,0 +1,9 @@
+using LlmEvolution.Packager.Diagnostics;
+
+namespace LlmEvolution.Packager.Render;
+
+/// <summary>A page cannot be made because of the theme. The compiler reports the diagnostic and writes no package.</summary>
+public sealed class ThemeException(Diagnostic diagnostic, Exception? inner = null) : Exception(diagnostic.ToString(), inner)
+{
+    public Diagnostic Diagnostic { get; } = diagnostic;
+}
