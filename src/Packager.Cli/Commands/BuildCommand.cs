@@ -4,7 +4,6 @@ using System.Globalization;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Targets;
-using LlmEvolution.Packager.Theme;
 
 namespace LlmEvolution.Packager.Cli.Commands;
 
@@ -52,13 +51,10 @@ internal sealed class BuildCommand
         var folder = parsed.GetValue(_folder)!;
         if (CourseFolder.Open(folder, _host) is not { } tree) return ExitCode.Usage;
         var started = _host.Clock.GetTimestamp();
-        var bag = new DiagnosticBag();
+        var bag = _diagnostics.NewBag(parsed);
         var screen = new BuildScreen(_host, _diagnostics.IsText(parsed));
-        Render.ITheme? theme = new BuiltInTheme();
-        var result = theme is null
-            ? new BuildResult(null, [])
-            : await screen.RunAsync(progress => new Compiler(tree, bag).BuildAsync(OptionsOf(parsed, theme, progress), cancellation));
-        var findings = _diagnostics.Select(parsed, bag);
+        var result = await screen.RunAsync(progress => BuildAsync(parsed, new Compiler(tree, bag), bag, progress, cancellation));
+        var findings = bag.Sorted();
         _diagnostics.Print(parsed, findings, folder, _host);
         if (_diagnostics.IsText(parsed))
         {
@@ -67,6 +63,17 @@ internal sealed class BuildCommand
             _host.Output.WriteLine($"{Summary.Of(findings, result.Course)}, {seconds} s");
         }
         return Summary.CodeOf(findings);
+    }
+
+    private async Task<BuildResult> BuildAsync(ParseResult parsed, Compiler compiler, DiagnosticBag bag, IProgress<string> progress, CancellationToken cancellation)
+    {
+        var folder = parsed.GetValue(_theme) is { } path ? _host.Resolve(path) : null;
+        if (folder is not null) progress.Report("Compiling the theme");
+        var theme = await Themes.OpenAsync(folder, bag);
+        // Without a theme there is nothing to build, but the author still wants to hear what else is wrong.
+        if (theme is null) return new BuildResult(compiler.Check(), []);
+        await using var opened = theme as IAsyncDisposable;
+        return await compiler.BuildAsync(OptionsOf(parsed, theme, progress), cancellation);
     }
 
     private BuildOptions OptionsOf(ParseResult parsed, Render.ITheme theme, IProgress<string> progress)

@@ -32,6 +32,8 @@ internal sealed class BuildScreen(Host host, bool visible)
             var path = Path.GetRelativePath(folder, package.Path);
             table.AddRow(Markup.Escape(path), Markup.Escape(package.Target), SizeOf(package.Length), package.Objects.ToString(CultureInfo.InvariantCulture));
         }
+        // A file or pipe has no width to fit into: paths stay whole.
+        if (host.Plain) _console.Profile.Width = 200;
         _console.Write(table);
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LlmEvolution.Packager.Diagnostics;
 
 namespace LlmEvolution.Packager.Cli.Commands;
 
@@ -18,9 +17,9 @@ internal static class CheckCommand
     private static int Run(ParseResult parsed, string folder, DiagnosticOptions options, Host host)
     {
         if (CourseFolder.Open(folder, host) is not { } tree) return ExitCode.Usage;
-        var bag = new DiagnosticBag();
+        var bag = options.NewBag(parsed);
         var course = new Compiler(tree, bag).Check();
-        var findings = options.Select(parsed, bag);
+        var findings = bag.Sorted();
         options.Print(parsed, findings, folder, host);
         if (options.IsText(parsed)) host.Output.WriteLine(Summary.Of(findings, course));
         return Summary.CodeOf(findings);

@@ -34,13 +34,9 @@ internal sealed class DiagnosticOptions
 
     public bool IsText(ParseResult parsed) => parsed.GetValue(_format) == "text";
 
-    /// <summary>The findings that count, in order of place.</summary>
-    public IReadOnlyList<Diagnostic> Select(ParseResult parsed, DiagnosticBag bag)
-    {
-        var suppressed = parsed.GetValue(_suppress) ?? [];
-        var kept = bag.Sorted().Where(d => d.Severity == Severity.Error || !suppressed.Contains(d.Code, StringComparer.OrdinalIgnoreCase));
-        return [.. kept.Select(d => parsed.GetValue(_strict) && d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d)];
-    }
+    public DiagnosticBag NewBag(ParseResult parsed) => new(new DiagnosticPolicy(
+        parsed.GetValue(_strict),
+        [.. (parsed.GetValue(_suppress) ?? []).Select(code => code.ToUpperInvariant())]));
 
     public void Print(ParseResult parsed, IReadOnlyList<Diagnostic> findings, string courseFolder, Host host)
     {

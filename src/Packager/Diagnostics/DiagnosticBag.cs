@@ -5,18 +5,27 @@ using LlmEvolution.Packager.Source;
 namespace LlmEvolution.Packager.Diagnostics;
 
 /// <summary>Collects findings during a build. Not safe for use by several threads at once.</summary>
-public sealed class DiagnosticBag : IReadOnlyCollection<Diagnostic>
+/// <param name="policy">Applied to every finding as it comes in.</param>
+public sealed class DiagnosticBag(DiagnosticPolicy policy) : IReadOnlyCollection<Diagnostic>
 {
     private readonly List<Diagnostic> _items = [];
+
+    public DiagnosticBag()
+        : this(DiagnosticPolicy.Default)
+    {
+    }
 
     public int Count => _items.Count;
 
     public bool HasErrors => _items.Exists(d => d.Severity == Severity.Error);
 
     public void Report(Descriptor descriptor, SourceSpan? span, string? help = null, params object?[] args) =>
-        _items.Add(new Diagnostic(descriptor, span, string.Format(CultureInfo.InvariantCulture, descriptor.Message, args), help));
+        Add(new Diagnostic(descriptor, span, string.Format(CultureInfo.InvariantCulture, descriptor.Message, args), help));
 
-    public void Add(Diagnostic diagnostic) => _items.Add(diagnostic);
+    public void Add(Diagnostic diagnostic)
+    {
+        if (policy.Apply(diagnostic) is { } counted) _items.Add(counted);
+    }
 
     /// <summary>The findings by file, then place, then code: the order does not depend on which stage ran first.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace LlmEvolution.Packager.Theme;
 
 /// <summary>The theme that comes with the tool: Razor components compiled at build, one hand-written style sheet.</summary>
-public sealed class BuiltInTheme : ITheme
+public sealed class BuiltInTheme : IBaseTheme
 {
     private const string StylesPath = "assets/styles.css";
 
@@ -20,13 +20,19 @@ public sealed class BuiltInTheme : ITheme
 
     public string? Logo => null;
 
-    public async Task<string> RenderAsync(Page page)
+    public async Task<string> RenderAsync(Page page) => await WrapAsync(page, await RenderMainAsync(page));
+
+    public Task<string> RenderMainAsync(Page page) => RenderAsync<Main>(new() { [nameof(Main.Page)] = page });
+
+    public async Task<string> WrapAsync(Page page, string mainHtml) =>
+        await RenderAsync<Document>(new() { [nameof(Document.Page)] = page, [nameof(Document.MainHtml)] = mainHtml }) + "\n";
+
+    private static async Task<string> RenderAsync<TComponent>(Dictionary<string, object?> parameters)
+        where TComponent : IComponent
     {
         // A renderer keeps every component it has rendered until it is disposed, so each page gets its own.
         await using var renderer = new HtmlRenderer(PageServices.Instance, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Document.Page)] = page });
-        var document = await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<Document>(parameters)).ToHtmlString());
-        return document + "\n";
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).ToHtmlString());
     }
 }

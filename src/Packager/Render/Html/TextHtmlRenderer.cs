@@ -35,6 +35,7 @@ internal sealed class TextHtmlRenderer : HtmlRenderer
             new HtmlFootnoteGroupRenderer(),
             new HtmlFootnoteLinkRenderer(),
         ]);
+        ObjectRenderers.FindExact<EmphasisInlineRenderer>()!.GetTag = TagOf;
         // Blocks are looked up in order: code writers must see a formula last.
         ObjectRenderers.RemoveAll(r => r is CodeWriter);
         ObjectRenderers.Add(new CodeWriter(context));
@@ -55,6 +56,9 @@ internal sealed class TextHtmlRenderer : HtmlRenderer
         renderer.Render(document);
         return writer.ToString().Trim();
     }
+
+    private static string? TagOf(EmphasisInline emphasis) =>
+        emphasis.DelimiterChar == '~' ? "del" : EmphasisInlineRenderer.GetDefaultTag(emphasis);
 
     private sealed class NothingWriter<T> : HtmlObjectRenderer<T>
         where T : MarkdownObject
