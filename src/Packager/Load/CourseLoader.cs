@@ -80,7 +80,7 @@ internal sealed class CourseLoader
             .GroupBy(p => p[..p.IndexOf('/', StringComparison.Ordinal)], StringComparer.Ordinal)
             .Where(g => g.Contains($"{g.Key}/module.yml") || (NumberOf(g.Key) is not null && g.Any(IsLesson)));
         var modules = ImmutableArray.CreateBuilder<ModuleFiles>();
-        foreach (var folder in InOrder(folders, g => g.Key))
+        foreach (var folder in InOrder(folders, g => g.Key, g => g.Contains($"{g.Key}/module.yml") ? $"{g.Key}/module.yml" : g.First()))
         {
             var path = $"{folder.Key}/module.yml";
             ReportMisnamed(folder, s_moduleFiles);
@@ -97,7 +97,7 @@ internal sealed class CourseLoader
     private ImmutableArray<LessonFile> LoadLessons(IEnumerable<string> paths)
     {
         var lessons = ImmutableArray.CreateBuilder<LessonFile>();
-        foreach (var path in InOrder(paths.Where(IsLesson), NameOf))
+        foreach (var path in InOrder(paths.Where(IsLesson), NameOf, path => path))
         {
             if (NumberOf(NameOf(path)) is null)
             {
@@ -127,13 +127,13 @@ internal sealed class CourseLoader
         }
     }
 
-    private List<T> InOrder<T>(IEnumerable<T> items, Func<T, string> name)
+    private List<T> InOrder<T>(IEnumerable<T> items, Func<T, string> name, Func<T, string> path)
     {
         var ordered = items.OrderBy(i => NumberOf(name(i)) ?? int.MaxValue).ThenBy(name, StringComparer.Ordinal).ToList();
         foreach (var (before, after) in ordered.Zip(ordered.Skip(1)))
         {
             if (NumberOf(name(after)) is { } number && NumberOf(name(before)) == number)
-                _diagnostics.Report(LoadDiagnostics.SameNumber, null, "give each its own number", name(after), name(before));
+                _diagnostics.Report(LoadDiagnostics.SameNumber, new SourceFile(path(after), "").Span(0), "give each its own number", name(after), name(before));
         }
         return ordered;
     }

@@ -59,6 +59,13 @@ internal sealed class YamlLoader
             diagnostics.Report(LoadDiagnostics.BrokenYaml, loader.Span(e.Start, e.End), HelpFor(e), Clean(e.Message));
             return null;
         }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or OverflowException)
+        {
+            // YamlDotNet lets these through for escapes and numbers of its own that are out of range, such as "\UFFFFFFFF".
+            var place = loader._parser.Current?.End ?? Mark.Empty;
+            diagnostics.Report(LoadDiagnostics.BrokenYaml, loader.Span(place, place), "look behind this place for an escape such as \\U that is no character", "a value is out of range");
+            return null;
+        }
     }
 
     private YamlNode? ReadDocument()
@@ -154,12 +161,13 @@ internal sealed class YamlLoader
     {
         // YamlDotNet puts the place in front: "(Line: 3, Col: 1, Idx: 20) - (…): text".
         var text = message[(message.LastIndexOf("): ", StringComparison.Ordinal) is >= 0 and var i ? i + 3 : 0)..];
-        return text.TrimEnd('.', ' ');
+        return char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.', ' ');
     }
 
     private static string HelpFor(YamlException e) => e switch
     {
-        _ when e.Message.Contains("mapping values", StringComparison.OrdinalIgnoreCase) => "put text that contains ': ' in quotes",
+        _ when e.Message.Contains("invalid mapping", StringComparison.Ordinal) => "put text that contains ': ' in quotes",
+        _ when e.Message.Contains("cannot start any token", StringComparison.Ordinal) => "put text that begins with @, % or ` in quotes",
         _ => "check the indentation (two spaces a level, no tabs) and put text with special characters in quotes",
     };
 
