@@ -67,11 +67,15 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
         }
     }
 
-    private RenderTools? Prepare()
+    /// <summary>Loads, models and checks; what comes out can be rendered when there are no errors.</summary>
+    internal RenderTools? Prepare() => Prepare(new FormulaCompiler());
+
+    /// <param name="formulas">Keeps what it has compiled, for whoever checks again and again.</param>
+    internal RenderTools? Prepare(FormulaCompiler formulas)
     {
         if (CourseLoader.Load(tree, diagnostics) is not { } files) return null;
         var course = CourseBuilder.Build(files, diagnostics);
-        var tools = new RenderTools(course, new LinkResolver(course), new FigureLibrary(files.Media), new FormulaCompiler(), new CodeColors());
+        var tools = new RenderTools(course, new LinkResolver(course), new FigureLibrary(files.Media), formulas, new CodeColors());
         var context = new CheckContext(course, tools.Figures, tools.Formulas, tools.Links, diagnostics);
         foreach (var rule in CourseRules.All) rule.Check(context);
         return tools;

@@ -77,12 +77,11 @@ internal static class DataScript
     private static void WriteItems(Utf8JsonWriter json, ObjectPlan plan)
     {
         var keys = ItemKeys.For(plan.Modules.SelectMany(m => m.Lessons.Select(l => l.Id).Concat(m.Quiz is null ? [] : [m.Quiz.Id])));
-        var next = 0;
         json.WriteStartArray("items");
         for (var i = 0; i < plan.Modules.Length; i++)
         {
-            foreach (var lesson in plan.Modules[i].Lessons) WriteLesson(json, plan.Modules[i].Module, lesson, keys[next++], i);
-            if (plan.Modules[i].Quiz is { } quiz) WriteQuiz(json, quiz, keys[next++], i);
+            foreach (var lesson in plan.Modules[i].Lessons) WriteLesson(json, plan.Modules[i].Module, lesson, keys[lesson.Id], i);
+            if (plan.Modules[i].Quiz is { } quiz) WriteQuiz(json, quiz, keys[quiz.Id], i);
         }
         json.WriteEndArray();
     }

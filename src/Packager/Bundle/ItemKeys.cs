@@ -14,11 +14,14 @@ internal static class ItemKeys
     /// <summary>Characters of base64url: 262,144 names.</summary>
     public const int Length = 3;
 
-    /// <summary>One key an id, in the same order. Where two ids meet in one key, the later one takes its next candidate.</summary>
-    public static IReadOnlyList<string> For(IEnumerable<string> ids)
+    /// <summary>
+    /// A key for each id. Where two ids meet in one key, the one that sorts later takes its next candidate: the order of the
+    /// course must not matter.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> For(IEnumerable<string> ids)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. ids.Select(id => Candidates(id).First(taken.Add))];
+        return ids.Order(StringComparer.Ordinal).ToDictionary(id => id, id => Candidates(id).First(taken.Add), StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Candidates(string id)

@@ -12,6 +12,7 @@ internal static class CourseRules
         new OutlineRule(),
         new RawHtmlRule(),
         new HeadingRule(),
+        new ShortTextRule(),
         new LinkRule(),
         new CitationRule(),
         new BoxRule(),

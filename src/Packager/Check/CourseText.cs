@@ -4,11 +4,22 @@ using Markdig.Syntax;
 
 namespace LlmEvolution.Packager.Check;
 
+internal enum TextKind
+{
+    /// <summary>Of a lesson.</summary>
+    Body,
+
+    /// <summary>A stem, choice or feedback, in a quiz or a check.</summary>
+    Question,
+
+    /// <summary>Of a glossary term, which stands on many pages.</summary>
+    Definition,
+}
+
 /// <summary>A piece of Markdown with the way from its nodes to places in a file.</summary>
 /// <param name="Path">The file it stands in.</param>
 /// <param name="Lesson">The lesson it is part of, or null for quizzes and the glossary.</param>
-/// <param name="IsBody">A lesson's body rather than a text inside YAML.</param>
-internal sealed record CourseText(MarkdownDocument Document, string Path, Lesson? Lesson, bool IsBody, Func<MarkdownObject, SourceSpan> PlaceOf)
+internal sealed record CourseText(MarkdownDocument Document, string Path, Lesson? Lesson, TextKind Kind, Func<MarkdownObject, SourceSpan> PlaceOf)
 {
     public static IEnumerable<CourseText> AllOf(Course course)
     {
@@ -17,16 +28,16 @@ internal sealed record CourseText(MarkdownDocument Document, string Path, Lesson
             foreach (var lesson in module.Lessons)
             {
                 if (lesson.Body is { } body)
-                    yield return new CourseText(body, lesson.File.Path, lesson, true, node => PlaceIn(lesson.File, node));
-                foreach (var text in lesson.Checks.SelectMany(TextsOf)) yield return Inside(text, lesson);
+                    yield return new CourseText(body, lesson.File.Path, lesson, TextKind.Body, node => PlaceIn(lesson.File, node));
+                foreach (var text in lesson.Checks.SelectMany(TextsOf)) yield return Inside(text, lesson, TextKind.Question);
             }
-            foreach (var text in module.Quiz?.Questions.SelectMany(TextsOf) ?? []) yield return Inside(text, null);
+            foreach (var text in module.Quiz?.Questions.SelectMany(TextsOf) ?? []) yield return Inside(text, null, TextKind.Question);
         }
-        foreach (var term in course.Glossary.Values.OrderBy(t => t.Id, StringComparer.Ordinal)) yield return Inside(term.Definition, null);
+        foreach (var term in course.Glossary.Values.OrderBy(t => t.Id, StringComparer.Ordinal)) yield return Inside(term.Definition, null, TextKind.Definition);
     }
 
-    private static CourseText Inside(InlineText text, Lesson? lesson) =>
-        new(text.Body, text.Span.File.Path, lesson, false, _ => text.Span);
+    private static CourseText Inside(InlineText text, Lesson? lesson, TextKind kind) =>
+        new(text.Body, text.Span.File.Path, lesson, kind, _ => text.Span);
 
     private static SourceSpan PlaceIn(SourceFile file, MarkdownObject node) =>
         file.Span(Math.Max(0, node.Span.Start), Math.Max(0, node.Span.Length));

@@ -12,14 +12,15 @@ internal sealed record CourseFiles(
     ImmutableDictionary<string, MediaFile> Media);
 
 /// <param name="Folder">Name of the folder, which begins with a number.</param>
-internal sealed record ModuleFiles(string Folder, YamlMap Module, ImmutableArray<LessonFile> Lessons, YamlMap? Quiz);
+/// <param name="HasLessons">Whether there are lessons at all, even if none of them could be read.</param>
+internal sealed record ModuleFiles(string Folder, YamlMap Module, ImmutableArray<LessonFile> Lessons, bool HasLessons, YamlMap? Quiz);
 
 /// <param name="Name">File name without extension, which begins with a number.</param>
-internal sealed record LessonFile(string Name, SourceFile File, YamlMap FrontMatter);
+/// <param name="BodyStart">Where the text behind the front matter begins.</param>
+internal sealed record LessonFile(string Name, SourceFile File, YamlMap FrontMatter, int BodyStart);
 
 /// <summary>An image of the course folder.</summary>
-/// <param name="Format">Extension in lower case, without the dot.</param>
 /// <param name="Width">Pixels; 0 for SVG.</param>
 /// <param name="Svg">The text of an SVG; null for bitmaps, which stay on disk until they are written.</param>
 /// <param name="Problem">Why it cannot be used, or null.</param>
-internal sealed record MediaFile(string Path, long Length, string Format, int Width, int Height, SourceFile? Svg, string? Problem, Func<Stream> Open);
+internal sealed record MediaFile(string Path, int Width, int Height, SourceFile? Svg, string? Problem);

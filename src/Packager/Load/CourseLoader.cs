@@ -9,22 +9,36 @@ namespace LlmEvolution.Packager.Load;
 internal sealed class CourseLoader
 {
     private readonly ISourceTree _tree;
+    private static readonly string[] s_courseFiles = ["course.yml", "glossary.yml", "sources.yml"];
+    private static readonly string[] s_moduleFiles = ["module.yml", "quiz.yml"];
+
     private readonly IReadOnlyList<string> _files;
     private readonly HashSet<string> _paths;
     private readonly DiagnosticBag _diagnostics;
     private readonly TextLoader _texts;
 
-    private CourseLoader(ISourceTree tree, DiagnosticBag diagnostics)
+    private CourseLoader(ISourceTree tree, IReadOnlyList<string> files, DiagnosticBag diagnostics)
     {
         _tree = tree;
-        _files = tree.Files;
+        _files = files;
         _paths = new HashSet<string>(_files, StringComparer.Ordinal);
         _diagnostics = diagnostics;
         _texts = new TextLoader(tree, diagnostics);
     }
 
     /// <summary>Null when there is no course to speak of; everything wrong has been reported.</summary>
-    public static CourseFiles? Load(ISourceTree tree, DiagnosticBag diagnostics) => new CourseLoader(tree, diagnostics).Load();
+    public static CourseFiles? Load(ISourceTree tree, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return new CourseLoader(tree, tree.Files, diagnostics).Load();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(LoadDiagnostics.UnreadableFile, null, "check that the folder exists and may be read", "the course folder", e.Message);
+            return null;
+        }
+    }
 
     private CourseFiles? Load()
     {
@@ -33,20 +47,19 @@ internal sealed class CourseLoader
             _diagnostics.Report(LoadDiagnostics.NoCourse, null, "name the folder that holds course.yml, or make a course with 'coursepack new <folder>'");
             return null;
         }
+        ReportMisnamed(_files.Where(p => !p.Contains('/', StringComparison.Ordinal)), s_courseFiles);
         var course = LoadYaml<YamlMap>("course.yml", "a mapping (key: value)");
         var modules = LoadModules();
+        var glossary = LoadYaml<YamlList>("glossary.yml", "a list of terms (- id: …)");
+        var sources = LoadYaml<YamlList>("sources.yml", "a list of sources (- key: …)");
+        var media = LoadMedia();
         if (course is null) return null;
         if (modules.IsEmpty && !_diagnostics.HasErrors)
         {
             _diagnostics.Report(LoadDiagnostics.NoModules, course.Span, "make a folder such as 01-first-module with a module.yml and a lesson 01-first-lesson.md");
             return null;
         }
-        return new CourseFiles(
-            course,
-            modules,
-            LoadYaml<YamlList>("glossary.yml", "a list of terms (- id: …)"),
-            LoadYaml<YamlList>("sources.yml", "a list of sources (- key: …)"),
-            LoadMedia());
+        return new CourseFiles(course, modules, glossary, sources, media);
     }
 
     private T? LoadYaml<T>(string path, string shape)
@@ -67,15 +80,16 @@ internal sealed class CourseLoader
             .GroupBy(p => p[..p.IndexOf('/', StringComparison.Ordinal)], StringComparer.Ordinal)
             .Where(g => g.Contains($"{g.Key}/module.yml") || (NumberOf(g.Key) is not null && g.Any(IsLesson)));
         var modules = ImmutableArray.CreateBuilder<ModuleFiles>();
-        foreach (var folder in InOrder(folders, g => g.Key))
+        foreach (var folder in InOrder(folders, g => g.Key, g => g.Contains($"{g.Key}/module.yml") ? $"{g.Key}/module.yml" : g.First()))
         {
             var path = $"{folder.Key}/module.yml";
+            ReportMisnamed(folder, s_moduleFiles);
             if (!folder.Contains(path))
                 _diagnostics.Report(LoadDiagnostics.NoModuleFile, new SourceFile(folder.First(IsLesson), "").Span(0), $"write {path} with id, title and summary", folder.Key);
             var lessons = LoadLessons(folder);
             var quiz = LoadYaml<YamlMap>($"{folder.Key}/quiz.yml", "a mapping (key: value)");
             if (LoadYaml<YamlMap>(path, "a mapping (key: value)") is { } module)
-                modules.Add(new ModuleFiles(folder.Key, module, lessons, quiz));
+                modules.Add(new ModuleFiles(folder.Key, module, lessons, folder.Any(p => IsLesson(p) && NumberOf(NameOf(p)) is not null), quiz));
         }
         return modules.ToImmutable();
     }
@@ -83,7 +97,7 @@ internal sealed class CourseLoader
     private ImmutableArray<LessonFile> LoadLessons(IEnumerable<string> paths)
     {
         var lessons = ImmutableArray.CreateBuilder<LessonFile>();
-        foreach (var path in InOrder(paths.Where(IsLesson), NameOf))
+        foreach (var path in InOrder(paths.Where(IsLesson), NameOf, path => path))
         {
             if (NumberOf(NameOf(path)) is null)
             {
@@ -92,7 +106,7 @@ internal sealed class CourseLoader
                 continue;
             }
             if (_texts.Load(path) is { } file && FrontMatter.Load(file, _diagnostics) is { } frontMatter)
-                lessons.Add(new LessonFile(NameOf(path), file, frontMatter));
+                lessons.Add(new LessonFile(NameOf(path), file, frontMatter.Map, frontMatter.BodyStart));
         }
         return lessons.ToImmutable();
     }
@@ -103,13 +117,23 @@ internal sealed class CourseLoader
         return _files.Where(MediaLoader.IsMedia).ToImmutableDictionary(p => p, loader.Load, StringComparer.Ordinal);
     }
 
-    private List<T> InOrder<T>(IEnumerable<T> items, Func<T, string> name)
+    // quiz.yaml would be lost in silence.
+    private void ReportMisnamed(IEnumerable<string> paths, string[] names)
+    {
+        foreach (var path in paths.Where(p => Path.GetExtension(p).ToLowerInvariant() is ".yml" or ".yaml" && !names.Contains(Path.GetFileName(p))))
+        {
+            if (NearMiss.Of(Path.GetFileName(path), names) is { } near)
+                _diagnostics.Report(LoadDiagnostics.UnknownFile, new SourceFile(path, "").Span(0), $"did you mean '{near}'?", path);
+        }
+    }
+
+    private List<T> InOrder<T>(IEnumerable<T> items, Func<T, string> name, Func<T, string> path)
     {
         var ordered = items.OrderBy(i => NumberOf(name(i)) ?? int.MaxValue).ThenBy(name, StringComparer.Ordinal).ToList();
         foreach (var (before, after) in ordered.Zip(ordered.Skip(1)))
         {
             if (NumberOf(name(after)) is { } number && NumberOf(name(before)) == number)
-                _diagnostics.Report(LoadDiagnostics.SameNumber, null, "give each its own number", name(after), name(before));
+                _diagnostics.Report(LoadDiagnostics.SameNumber, new SourceFile(path(after), "").Span(0), "give each its own number", name(after), name(before));
         }
         return ordered;
     }

@@ -6,7 +6,8 @@ namespace LlmEvolution.Packager.Load;
 /// <summary>The YAML between two lines of three hyphens at the start of a lesson.</summary>
 internal static class FrontMatter
 {
-    public static YamlMap? Load(SourceFile file, DiagnosticBag diagnostics)
+    /// <returns>The keys and the offset at which the body begins; null when there are none (reported).</returns>
+    public static (YamlMap Map, int BodyStart)? Load(SourceFile file, DiagnosticBag diagnostics)
     {
         if (file.Lines.TextOf(1).TrimEnd() != "---")
         {
@@ -18,7 +19,8 @@ internal static class FrontMatter
         {
             if (file.Lines.TextOf(line).TrimEnd() != "---") continue;
             var text = file.Text[start..file.Lines.OffsetOf(line, 1)];
-            return Parse(file, text, start, diagnostics);
+            var bodyStart = line == file.Lines.LineCount ? file.Text.Length : file.Lines.OffsetOf(line + 1, 1);
+            return Parse(file, text, start, diagnostics) is { } map ? (map, bodyStart) : null;
         }
         diagnostics.Report(LoadDiagnostics.OpenFrontMatter, file.Span(0, 3), "write '---' on a line of its own after the last key");
         return null;

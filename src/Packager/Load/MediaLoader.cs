@@ -12,26 +12,27 @@ internal sealed class MediaLoader(ISourceTree tree, TextLoader texts)
     // Bytes; the size of a JPEG stands behind its metadata, which may hold a preview picture of up to 64 kB per segment.
     private const int HeaderLength = 256 * 1024;
 
+    // Pixels; what JPEG can hold (ITU T.81 §B.2.2), and more than any browser shows.
+    private const uint SizeLimit = 65_535;
+
     public static bool IsMedia(string path) => Formats.Contains(FormatOf(path));
 
     public MediaFile Load(string path)
     {
         var format = FormatOf(path);
-        var length = tree.LengthOf(path);
-        Stream Open() => tree.OpenRead(path);
         if (format == "svg")
         {
             var svg = texts.Load(path);
-            return new MediaFile(path, length, format, 0, 0, svg, svg is null ? "it cannot be read as text" : null, Open);
+            return new MediaFile(path, 0, 0, svg, svg is null ? "it cannot be read as text" : null);
         }
         try
         {
             var (width, height, problem) = Measure(format, ReadHeader(path));
-            return new MediaFile(path, length, format, width, height, null, problem, Open);
+            return new MediaFile(path, width, height, null, problem);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new MediaFile(path, length, format, 0, 0, null, e.Message, Open);
+            return new MediaFile(path, 0, 0, null, e.Message);
         }
     }
 
@@ -53,47 +54,62 @@ internal sealed class MediaLoader(ISourceTree tree, TextLoader texts)
     };
 
     // PNG (ISO 15948) §5.2 and §11.2.2: signature, then IHDR with width and height, big-endian.
-    private static (int, int, string?) MeasurePng(ReadOnlySpan<byte> b) =>
-        b.Length < 24 || !b.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
-            ? (0, 0, "it does not begin with the PNG signature")
-            : Sized(BinaryPrimitives.ReadInt32BigEndian(b[16..]), BinaryPrimitives.ReadInt32BigEndian(b[20..]));
+    private static (int, int, string?) MeasurePng(ReadOnlySpan<byte> b)
+    {
+        if (!b.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])) return NotA("PNG");
+        return b.Length < 24
+            ? CutOff
+            : Sized(BinaryPrimitives.ReadUInt32BigEndian(b[16..]), BinaryPrimitives.ReadUInt32BigEndian(b[20..]));
+    }
 
     // GIF89a §17 and §18: signature, then the logical screen's size, little-endian.
-    private static (int, int, string?) MeasureGif(ReadOnlySpan<byte> b) =>
-        b.Length < 10 || !(b.StartsWith("GIF87a"u8) || b.StartsWith("GIF89a"u8))
-            ? (0, 0, "it does not begin with the GIF signature")
+    private static (int, int, string?) MeasureGif(ReadOnlySpan<byte> b)
+    {
+        if (!(b.StartsWith("GIF87a"u8) || b.StartsWith("GIF89a"u8))) return NotA("GIF");
+        return b.Length < 10
+            ? CutOff
             : Sized(BinaryPrimitives.ReadUInt16LittleEndian(b[6..]), BinaryPrimitives.ReadUInt16LittleEndian(b[8..]));
+    }
 
     // RFC 9649 §2.4 to §2.7: RIFF container with a VP8, VP8L or VP8X chunk.
     private static (int, int, string?) MeasureWebp(ReadOnlySpan<byte> b)
     {
-        if (b.Length < 30 || !b.StartsWith("RIFF"u8) || !b[8..].StartsWith("WEBP"u8)) return (0, 0, "it does not begin with the WebP signature");
-        var chunk = b[12..16];
-        if (chunk.SequenceEqual("VP8X"u8))
-            return Sized(1 + (b[24] | b[25] << 8 | b[26] << 16), 1 + (b[27] | b[28] << 8 | b[29] << 16));
-        if (chunk.SequenceEqual("VP8L"u8))
+        if (b.Length < 12 || !b.StartsWith("RIFF"u8) || !b[8..].StartsWith("WEBP"u8)) return NotA("WebP");
+        if (b.Length < 30) return CutOff;
+        var chunk = b[12..];
+        if (chunk.StartsWith("VP8X"u8))
+            return Sized(1u + (uint)(b[24] | b[25] << 8 | b[26] << 16), 1u + (uint)(b[27] | b[28] << 8 | b[29] << 16));
+        if (chunk.StartsWith("VP8L"u8))
         {
             var bits = BinaryPrimitives.ReadUInt32LittleEndian(b[21..]);
-            return Sized((int)(bits & 0x3FFF) + 1, (int)(bits >> 14 & 0x3FFF) + 1);
+            return Sized((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
         }
-        return Sized(BinaryPrimitives.ReadUInt16LittleEndian(b[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(b[28..]) & 0x3FFF);
+        return chunk.StartsWith("VP8 "u8)
+            ? Sized(BinaryPrimitives.ReadUInt16LittleEndian(b[26..]) & 0x3FFFu, BinaryPrimitives.ReadUInt16LittleEndian(b[28..]) & 0x3FFFu)
+            : (0, 0, "it holds no picture");
     }
 
     // JPEG (ITU T.81) §B.1 and §B.2.2: segments up to a start-of-frame, which holds height and width.
     private static (int, int, string?) MeasureJpeg(ReadOnlySpan<byte> b)
     {
-        if (b.Length < 4 || b[0] != 0xFF || b[1] != 0xD8) return (0, 0, "it does not begin with the JPEG signature");
+        if (!b.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8])) return NotA("JPEG");
         var at = 2;
-        while (at + 9 < b.Length && b[at] == 0xFF)
+        while (at + 9 <= b.Length && b[at] == 0xFF)
         {
             var marker = b[at + 1];
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
                 return Sized(BinaryPrimitives.ReadUInt16BigEndian(b[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(b[(at + 5)..]));
-            at += 2 + BinaryPrimitives.ReadUInt16BigEndian(b[(at + 2)..]);
+            // §B.1.1.2: any number of 0xFF may stand before a marker.
+            at += marker == 0xFF ? 1 : 2 + BinaryPrimitives.ReadUInt16BigEndian(b[(at + 2)..]);
         }
-        return (0, 0, "its size is not in the file: it seems to be cut off");
+        return CutOff;
     }
 
-    private static (int, int, string?) Sized(int width, int height) =>
-        width > 0 && height > 0 ? (width, height, null) : (0, 0, "its width or height is zero");
+    private static (int, int, string?) NotA(string format) => (0, 0, $"it does not begin with the {format} signature");
+
+    private static (int, int, string?) CutOff => (0, 0, "its size is not in the file: it seems to be cut off");
+
+    private static (int, int, string?) Sized(uint width, uint height) => width is 0 or > SizeLimit || height is 0 or > SizeLimit
+        ? (0, 0, $"its size, {width} by {height}, is impossible")
+        : ((int)width, (int)height, null);
 }

@@ -11,15 +11,17 @@ internal sealed class TextLoader(ISourceTree tree, DiagnosticBag diagnostics)
     /// <summary>Bytes. A long lesson has 20 kB; a whole book in one file has 2 MB.</summary>
     public const int SizeLimit = 20 * 1024 * 1024;
 
+    private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
+
     /// <summary>Null when the file cannot be used; then it has been reported.</summary>
     public SourceFile? Load(string path)
     {
         if (ReadBytes(path) is not { } bytes) return null;
-        ReadOnlySpan<byte> content = bytes;
-        if (content.StartsWith("\uFEFF"u8)) content = content[3..];
+        var mark = bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        var content = bytes.AsSpan(mark);
         if (!Utf8.IsValid(content))
         {
-            ReportNotUtf8(path, content);
+            ReportNotUtf8(path, content, mark);
             return null;
         }
         var file = new SourceFile(path, Encoding.UTF8.GetString(content));
@@ -48,23 +50,18 @@ internal sealed class TextLoader(ISourceTree tree, DiagnosticBag diagnostics)
         }
     }
 
-    private void ReportNotUtf8(string path, ReadOnlySpan<byte> content)
+    private void ReportNotUtf8(string path, ReadOnlySpan<byte> content, int mark)
     {
-        var text = Encoding.UTF8.GetString(content);
-        var place = text.IndexOf('\uFFFD', StringComparison.Ordinal);
-        var bytes = Encoding.UTF8.GetByteCount(text.AsSpan(0, place));
-        diagnostics.Report(LoadDiagnostics.NotUtf8, new SourceFile(path, text).Span(place, 1), "save the file as UTF-8", bytes);
+        Utf8.ToUtf16(content, new char[content.Length], out var read, out var written, replaceInvalidSequences: false);
+        var file = new SourceFile(path, Encoding.UTF8.GetString(content));
+        diagnostics.Report(LoadDiagnostics.NotUtf8, file.Span(written, 1), "save the file as UTF-8", content[read], mark + read);
     }
 
     private bool HasControlCharacter(SourceFile file)
     {
-        var place = file.Text.AsSpan().IndexOfAny(s_controls);
+        var place = ControlCharacters.IndexIn(file.Text);
         if (place < 0) return false;
         diagnostics.Report(LoadDiagnostics.ControlCharacter, file.Span(place, 1), "remove it", (int)file.Text[place]);
         return true;
     }
-
-    // XML 1.0 §2.2: no character below U+0020 but tab, line feed and carriage return; nor U+FFFE and U+FFFF.
-    private static readonly System.Buffers.SearchValues<char> s_controls = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Where(c => c is not (9 or 10 or 13)).Select(c => (char)c), '\u007F', '\uFFFE', '\uFFFF']);
 }

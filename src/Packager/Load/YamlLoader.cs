@@ -15,6 +15,9 @@ internal sealed class YamlLoader
     /// <summary>Levels; the formats of this project need six.</summary>
     private const int DepthLimit = 40;
 
+    private const string Anchors = "anchors and aliases (& and *)";
+    private const string AnchorHelp = "write the value out; put text that begins with & or * in quotes";
+
     private readonly SourceFile _file;
     private readonly DiagnosticBag _diagnostics;
     private readonly Func<int, int> _offset;
@@ -46,9 +49,21 @@ internal sealed class YamlLoader
             var node = loader.ReadDocument();
             return loader._failed ? null : node;
         }
+        catch (TooDeepException e)
+        {
+            diagnostics.Report(LoadDiagnostics.YamlTooDeep, loader.Span(e.Start, e.End), "flatten it", DepthLimit);
+            return null;
+        }
         catch (YamlException e)
         {
             diagnostics.Report(LoadDiagnostics.BrokenYaml, loader.Span(e.Start, e.End), HelpFor(e), Clean(e.Message));
+            return null;
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or OverflowException)
+        {
+            // YamlDotNet lets these through for escapes and numbers of its own that are out of range, such as "\UFFFFFFFF".
+            var place = loader._parser.Current?.End ?? Mark.Empty;
+            diagnostics.Report(LoadDiagnostics.BrokenYaml, loader.Span(place, place), "look behind this place for an escape such as \\U that is no character", "a value is out of range");
             return null;
         }
     }
@@ -70,19 +85,20 @@ internal sealed class YamlLoader
         if (depth > DepthLimit) throw new TooDeepException(_parser.Current!.Start, _parser.Current.End);
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
-            if (!scalar.Anchor.IsEmpty) FailAnchor(scalar);
+            RefuseProperties(scalar);
+            RefuseControlCharacters(scalar);
             return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Span(scalar.Start, scalar.End));
         }
         if (_parser.TryConsume<SequenceStart>(out var sequence)) return ReadSequence(sequence, depth);
         if (_parser.TryConsume<MappingStart>(out var mapping)) return ReadMapping(mapping, depth);
         var alias = _parser.Consume<AnchorAlias>();
-        FailAnchor(alias);
+        Fail(LoadDiagnostics.YamlFeature, alias, AnchorHelp, Anchors);
         return new YamlScalar("", true, Span(alias.Start, alias.End));
     }
 
     private YamlList ReadSequence(SequenceStart start, int depth)
     {
-        if (!start.Anchor.IsEmpty) FailAnchor(start);
+        RefuseProperties(start);
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (!_parser.Accept<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
         return new YamlList(items.ToImmutable(), Span(start.Start, _parser.Consume<SequenceEnd>().End));
@@ -90,7 +106,7 @@ internal sealed class YamlLoader
 
     private YamlMap ReadMapping(MappingStart start, int depth)
     {
-        if (!start.Anchor.IsEmpty) FailAnchor(start);
+        RefuseProperties(start);
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (!_parser.Accept<MappingEnd>(out _))
@@ -114,8 +130,20 @@ internal sealed class YamlLoader
         return new YamlMap(entries.ToImmutable(), Span(start.Start, _parser.Consume<MappingEnd>().End));
     }
 
-    private void FailAnchor(ParsingEvent place) =>
-        Fail(LoadDiagnostics.YamlFeature, place, "write the value out; put text that begins with & or * in quotes", "anchors and aliases (& and *)");
+    private void RefuseProperties(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty) Fail(LoadDiagnostics.YamlFeature, node, AnchorHelp, Anchors);
+        if (!node.Tag.IsEmpty) Fail(LoadDiagnostics.YamlFeature, node, "put text that begins with ! in quotes", "tags (!)");
+    }
+
+    // Escapes in double quotes can make what the file itself must not hold.
+    private void RefuseControlCharacters(Scalar scalar)
+    {
+        var place = ControlCharacters.IndexIn(scalar.Value);
+        if (place < 0) return;
+        _failed = true;
+        _diagnostics.Report(LoadDiagnostics.ControlCharacter, Span(scalar.Start, scalar.End), "remove its escape", (int)scalar.Value[place]);
+    }
 
     private void Fail(Descriptor descriptor, ParsingEvent place, string help, string argument)
     {
@@ -133,16 +161,16 @@ internal sealed class YamlLoader
     {
         // YamlDotNet puts the place in front: "(Line: 3, Col: 1, Idx: 20) - (…): text".
         var text = message[(message.LastIndexOf("): ", StringComparison.Ordinal) is >= 0 and var i ? i + 3 : 0)..];
-        return text.TrimEnd('.', ' ');
+        return char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.', ' ');
     }
 
     private static string HelpFor(YamlException e) => e switch
     {
-        TooDeepException => "flatten it",
-        _ when e.Message.Contains("mapping values", StringComparison.OrdinalIgnoreCase) => "put text that contains ': ' in quotes",
+        _ when e.Message.Contains("invalid mapping", StringComparison.Ordinal) => "put text that contains ': ' in quotes",
+        _ when e.Message.Contains("cannot start any token", StringComparison.Ordinal) => "put text that begins with @, % or ` in quotes",
         _ => "check the indentation (two spaces a level, no tabs) and put text with special characters in quotes",
     };
 
     private sealed class TooDeepException(in Mark start, in Mark end)
-        : YamlException(start, end, $"nested more than {DepthLimit} levels deep");
+        : YamlException(start, end, "");
 }

@@ -11,7 +11,8 @@ internal abstract record YamlNode(SourceSpan Span)
 /// <param name="Plain">Written without quotes, so that true, 1 and null may mean more than text.</param>
 internal sealed record YamlScalar(string Value, bool Plain, SourceSpan Span) : YamlNode(Span)
 {
-    public bool IsNull => Plain && Value is "" or "null" or "~";
+    /// <summary>Nothing but white space counts as nothing, with or without quotes: no key of a course may be blank.</summary>
+    public bool IsNull => string.IsNullOrWhiteSpace(Value) || (Plain && Value is "null" or "~");
 
     public override string Kind => IsNull ? "nothing" : "a single value";
 }

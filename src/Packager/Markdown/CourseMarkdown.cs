@@ -1,7 +1,9 @@
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Load;
+using LlmEvolution.Packager.Markdown.Boxes;
 using LlmEvolution.Packager.Markdown.Captions;
 using LlmEvolution.Packager.Markdown.Citations;
+using LlmEvolution.Packager.Markdown.Headings;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Source;
 using Markdig;
@@ -14,39 +16,45 @@ internal sealed class CourseMarkdown
 {
     private readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
-        .UseYamlFrontMatter()
         .UsePipeTables()
         .UseFootnotes()
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
         .UseDefinitionLists()
         .UseAbbreviations()
-        .UseCustomContainers()
         .UseMathematics()
         .UseAutoIdentifiers(Markdig.Extensions.AutoIdentifiers.AutoIdentifierOptions.GitHub)
+        .Use<BoxExtension>()
+        .Use<HeadingIdExtension>()
         .Use<CitationExtension>()
         .Use<CaptionExtension>()
         .Build();
 
     /// <summary>A whole lesson; offsets in the result count from the start of the file. Null when it cannot be parsed (reported).</summary>
-    public MarkdownDocument? Parse(SourceFile file, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            return Markdig.Markdown.Parse(file.Text, _pipeline);
-        }
-        catch (ArgumentException e) when (e.Message.Contains("nest", StringComparison.OrdinalIgnoreCase) || e.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
-        {
-            // Markdig's own guard against stack exhaustion.
-            diagnostics.Report(MarkdownDiagnostics.TooDeep, file.Span(0), "flatten the lists and quotes");
-            return null;
-        }
-    }
+    /// <param name="file">The lesson.</param>
+    /// <param name="start">Where the body begins, behind the front matter.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public MarkdownDocument? Parse(SourceFile file, int start, DiagnosticBag diagnostics) =>
+        // Blank lines in place of the front matter keep every offset.
+        Parse(string.Concat(file.Text.AsSpan(0, start).ToString().Select(c => c is '\r' or '\n' ? c : ' ')) + file.Text[start..], file.Span(start), diagnostics);
 
     /// <summary>A piece of Markdown inside YAML.</summary>
     public InlineText ParseInline(YamlScalar scalar, DiagnosticBag diagnostics)
     {
         var text = scalar.Value.Trim();
-        var body = Parse(new SourceFile(scalar.Span.File.Path, text), diagnostics) ?? [];
-        return new InlineText(text, body, scalar.Span);
+        return new InlineText(text, Parse(text, scalar.Span, diagnostics) ?? [], scalar.Span);
+    }
+
+    private MarkdownDocument? Parse(string text, SourceSpan place, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, _pipeline);
+        }
+        catch (ArgumentException e) when (e.Message.Contains("nest", StringComparison.OrdinalIgnoreCase) || e.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
+        {
+            // Markdig's own guard against stack exhaustion.
+            diagnostics.Report(MarkdownDiagnostics.TooDeep, place, "flatten the lists and quotes");
+            return null;
+        }
     }
 }

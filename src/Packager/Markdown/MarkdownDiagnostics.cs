@@ -13,7 +13,7 @@ internal static class MarkdownDiagnostics
     public static readonly Descriptor UnknownBox = new("LE3006", Severity.Error, "Unknown box", "there is no box of the kind '{0}'");
     public static readonly Descriptor UnknownSource = new("LE3007", Severity.Error, "Unknown source", "there is no source and no footnote '{0}'");
     public static readonly Descriptor HeadingLevel = new("LE3008", Severity.Error, "Heading level", "a heading of level {0} {1}");
-    public static readonly Descriptor FenceInList = new("LE3009", Severity.Error, "Check cannot be read", "the check is empty");
+    public static readonly Descriptor NotInShortText = new("LE3009", Severity.Error, "Not in a short text", "{0} cannot stand in a {1}");
     public static readonly Descriptor BadFormula = new("LE3010", Severity.Error, "Formula cannot be read", "this formula cannot be read: {0}");
     public static readonly Descriptor MissingImage = new("LE3011", Severity.Error, "Image not found", "there is no image '{0}'");
     public static readonly Descriptor OutsideImage = new("LE3012", Severity.Error, "Image outside the course", "the image '{0}' is outside the course folder");
@@ -22,5 +22,4 @@ internal static class MarkdownDiagnostics
     public static readonly Descriptor NoLanguage = new("LE3015", Severity.Warning, "Code without language", "the code block does not name its language");
     public static readonly Descriptor Minutes = new("LE3016", Severity.Warning, "Minutes do not fit", "the lesson says {0} minutes; its length is about {1}");
     public static readonly Descriptor UnknownSection = new("LE3017", Severity.Error, "Unknown section", "the lesson '{0}' has no section '{1}'");
-    public static readonly Descriptor UnusedSource = new("LE3018", Severity.Info, "Source not cited", "no lesson cites the source '{0}'");
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using LlmEvolution.Packager.Markdown.Citations;
+using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Mathematics;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -20,12 +21,15 @@ internal static class PlainText
             switch (part)
             {
                 case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
+                case AbbreviationInline abbreviation: text.Append(abbreviation.Abbreviation.Label); break;
                 case CodeInline code: text.Append(code.Content); break;
                 case MathInline math: text.Append(formula ?? math.Content.AsSpan()); break;
                 case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
                 case AutolinkInline link: text.Append(link.Url); break;
                 case LineBreakInline: text.Append(' '); break;
                 case CitationInline: break;
+                case MathBlock math: text.Append(formula ?? math.Lines.ToString()); break;
+                case CodeBlock code: text.Append(code.Lines.ToString()); break;
                 case LeafBlock when text.Length > 0: text.Append(' '); break;
             }
         }

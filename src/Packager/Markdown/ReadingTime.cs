@@ -1,9 +1,7 @@
-using LlmEvolution.Packager.Markdown.Captions;
 using LlmEvolution.Packager.Markdown.Checks;
 using LlmEvolution.Packager.Markdown.Figures;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
-using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 
 namespace LlmEvolution.Packager.Markdown;
@@ -28,7 +26,7 @@ internal static class ReadingTime
     {
         var blocks = body.Descendants().ToList();
         var figures = blocks.OfType<ParagraphBlock>().Count(p => ImageLink.AloneIn(p) is not null);
-        var codeLines = blocks.OfType<CodeBlock>().Where(c => c is not (MathBlock or YamlFrontMatterBlock or FencedCodeBlock { Info: "check" })).Sum(c => c.Lines.Count);
+        var codeLines = blocks.OfType<CodeBlock>().Where(c => c is not (MathBlock or FencedCodeBlock { Info: "check" })).Sum(c => c.Lines.Count);
         return (WordsOf(blocks) / WordsPerMinute)
             + (figures * PerFigure)
             + (blocks.OfType<Table>().Count() * PerTable)
@@ -51,7 +49,6 @@ internal static class ReadingTime
                 LeafBlock { Inline: { } inline } and not CodeBlock => Count(PlainText.Of(inline, OneWord)),
                 _ => 0,
             };
-            if (block is Table table && CaptionExtension.CaptionOf(table) is { } caption) words += Count(PlainText.Of(caption, OneWord));
         }
         return words;
     }

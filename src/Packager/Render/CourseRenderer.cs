@@ -51,25 +51,34 @@ internal sealed class CourseRenderer(RenderTools tools)
     [
         .. course.Glossary.Values
             .OrderBy(t => t.Term, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Id, StringComparer.Ordinal)
-            .Select(t => new GlossaryEntry(t.Id, t.Term, RenderDefinition(t))),
+            .Select(t => new GlossaryEntry(TextContext.AnchorOf(t), t.Term, TextHtmlRenderer.RenderInline(t.Definition.Body, DefinitionContext(t), TermForm.Anchor))),
     ];
 
-    private string RenderTerms(TextContext context) => string.Concat(context.Terms.Select(id =>
+    /// <summary>Pop-overs of the terms on a page and of those that their definitions lead to.</summary>
+    private string RenderTerms(TextContext page)
     {
-        var term = tools.Course.Glossary[id];
-        return $"<div popover id=\"term-{id}\" class=\"term-popover\"><p><strong>{WebUtility.HtmlEncode(term.Term)}</strong></p><p>{RenderDefinition(term)}</p></div>";
-    }));
+        var definitions = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var open = new Stack<string>(page.Terms);
+        while (open.TryPop(out var id))
+        {
+            if (definitions.ContainsKey(id)) continue;
+            var term = tools.Course.Glossary[id];
+            var context = DefinitionContext(term);
+            var html = TextHtmlRenderer.RenderInline(term.Definition.Body, context);
+            definitions[id] = $"<div popover id=\"{TextContext.AnchorOf(term)}\" class=\"term-popover\"><p><strong>{WebUtility.HtmlEncode(term.Term)}</strong></p><div>{html}</div></div>";
+            foreach (var next in context.Terms) open.Push(next);
+        }
+        return string.Concat(definitions.Values);
+    }
 
-    // A definition stands in pop-overs of other files, so relative addresses and further pop-overs have no place in it.
-    private string RenderDefinition(GlossaryTerm term) =>
-        TextHtmlRenderer.RenderInline(term.Definition.Body, new TextContext(tools, term.Span.File.Path, MediaRoot, numbersSources: false));
+    private TextContext DefinitionContext(GlossaryTerm term) => new(tools, term.Span.File.Path, MediaRoot, numbersSources: false);
 
     private ImmutableArray<SourceEntry> ListSources(Lesson lesson, TextContext context) =>
     [
         .. context.Sources.Concat(lesson.Sources.Select(s => s.Id)).Distinct(StringComparer.Ordinal).Select((key, index) =>
         {
             var source = tools.Course.Sources[key];
-            return new SourceEntry(index + 1, $"source-{key}", source.Authors, source.Year, source.Title, source.Url, [.. context.MarksOf(key)]);
+            return new SourceEntry(index + 1, TextContext.AnchorOf(source), source.Authors, source.Year, source.Title, source.Url, [.. context.MarksOf(key)]);
         }),
     ];
 }

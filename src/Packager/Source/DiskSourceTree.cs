@@ -11,7 +11,7 @@ public sealed class DiskSourceTree : ISourceTree
     /// <param name="root">Absolute path of an existing folder.</param>
     public DiskSourceTree(string root)
     {
-        _root = root;
+        _root = Path.TrimEndingDirectorySeparator(root);
         _files = new Lazy<IReadOnlyList<string>>(List);
     }
 
@@ -50,7 +50,25 @@ public sealed class DiskSourceTree : ISourceTree
     private bool LeavesRoot(FileSystemInfo entry)
     {
         if (entry.LinkTarget is null) return false;
-        var target = entry.ResolveLinkTarget(returnFinalTarget: true);
-        return target is null || !target.FullName.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        try
+        {
+            var target = entry.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+            return !target.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal) || PassesLink(target);
+        }
+        catch (IOException)
+        {
+            // A link to itself.
+            return true;
+        }
+    }
+
+    // A folder on the way may itself be a link, so that the path only looks as if it stayed inside.
+    private bool PassesLink(string target)
+    {
+        for (var folder = Directory.GetParent(target)!; folder.FullName.Length > _root.Length; folder = folder.Parent!)
+        {
+            if (folder.LinkTarget is not null) return true;
+        }
+        return false;
     }
 }

@@ -8,5 +8,8 @@ public sealed record SourceSpan(SourceFile File, int Start, int Length)
 
     public LinePosition EndPosition => File.Lines.PositionOf(Start + Length);
 
+    /// <summary>No more than its first characters: enough to show where something long begins.</summary>
+    public SourceSpan First(int length) => this with { Length = Math.Min(Length, length) };
+
     public override string ToString() => $"{File.Path}:{Position.Line}:{Position.Column}";
 }

@@ -1,6 +1,6 @@
+using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Markdown;
 using LlmEvolution.Packager.Markdown.Boxes;
-using LlmEvolution.Packager.Model.Building;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 
@@ -16,7 +16,7 @@ internal sealed class BoxRule : ICourseRule
             foreach (var box in text.Document.Descendants<CustomContainer>().Where(b => !BoxKind.All.Contains(b.Info ?? "")))
             {
                 var help = NearMiss.Help(box.Info ?? "", BoxKind.All, $"write '::: ' and one of: {string.Join(", ", BoxKind.All)}");
-                context.Diagnostics.Report(MarkdownDiagnostics.UnknownBox, text.PlaceOf(box) with { Length = 3 }, help, box.Info ?? "");
+                context.Diagnostics.Report(MarkdownDiagnostics.UnknownBox, text.PlaceOf(box).First(3), help, box.Info ?? "");
             }
         }
     }

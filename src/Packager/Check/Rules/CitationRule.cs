@@ -1,6 +1,6 @@
+using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Markdown;
 using LlmEvolution.Packager.Markdown.Citations;
-using LlmEvolution.Packager.Model.Building;
 using Markdig.Syntax;
 
 namespace LlmEvolution.Packager.Check.Rules;

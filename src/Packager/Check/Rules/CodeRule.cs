@@ -13,7 +13,7 @@ internal sealed class CodeRule : ICourseRule
             foreach (var code in text.Document.Descendants<FencedCodeBlock>())
             {
                 if (code is Markdig.Extensions.Mathematics.MathBlock || !string.IsNullOrEmpty(code.Info)) continue;
-                context.Diagnostics.Report(MarkdownDiagnostics.NoLanguage, text.PlaceOf(code) with { Length = 3 }, "write it behind the backticks, or 'text' for none");
+                context.Diagnostics.Report(MarkdownDiagnostics.NoLanguage, text.PlaceOf(code).First(3), "write it behind the backticks, or 'text' for none");
             }
         }
     }

@@ -8,15 +8,14 @@ internal sealed class HeadingRule : ICourseRule
 {
     public void Check(CheckContext context)
     {
-        foreach (var text in context.Texts)
+        foreach (var text in context.Texts.Where(t => t.Kind == TextKind.Body))
         {
             var level = 1;
             foreach (var heading in text.Document.Descendants<HeadingBlock>())
             {
-                if (!text.IsBody) Report(heading, "cannot stand inside a question or definition", "write a paragraph");
-                else if (heading.Level == 1) Report(heading, "is kept for the title", "write '## ' for the sections of a lesson");
+                if (heading.Level == 1) Report(heading, "is kept for the title", "write '## ' for the sections of a lesson");
                 else if (heading.Level > level + 1) Report(heading, $"follows one of level {level}", $"write '{new string('#', level + 1)} '");
-                level = Math.Max(heading.Level, 1);
+                level = heading.Level;
             }
 
             void Report(HeadingBlock heading, string problem, string help) =>

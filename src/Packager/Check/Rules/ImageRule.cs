@@ -1,7 +1,7 @@
+using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Markdown;
 using LlmEvolution.Packager.Markdown.Figures;
-using LlmEvolution.Packager.Model.Building;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -39,13 +39,13 @@ internal sealed class ImageRule : ICourseRule
     {
         if (image.Path is null)
         {
-            context.Diagnostics.Report(MarkdownDiagnostics.OutsideImage, text.PlaceOf(link), "copy it into the module's figures folder: a package holds all it needs", image.Written);
+            context.Diagnostics.Report(MarkdownDiagnostics.OutsideImage, text.PlaceOf(link), OutsideHelp(image), image.Written);
             return null;
         }
         var media = context.Figures.Find(image.Path);
         if (media is null)
         {
-            var near = NearMiss.Of(image.Path, context.Figures.Paths) ?? context.Figures.Paths.FirstOrDefault(p => p.Equals(image.Path, StringComparison.OrdinalIgnoreCase));
+            var near = NearMiss.Of(image.Path, context.Figures.Paths) ?? context.Figures.Paths.Order(StringComparer.Ordinal).FirstOrDefault(p => p.Equals(image.Path, StringComparison.OrdinalIgnoreCase));
             context.Diagnostics.Report(MarkdownDiagnostics.MissingImage, text.PlaceOf(link), near is null ? $"images are {string.Join(", ", MediaLoader.Formats)} files" : $"did you mean '{near}'?", image.Path);
         }
         else if (media.Problem is { } problem)
@@ -55,9 +55,13 @@ internal sealed class ImageRule : ICourseRule
         return media;
     }
 
+    private static string OutsideHelp(ImageLink image) => image.Written.Contains('\\', StringComparison.Ordinal)
+        ? "write paths with forward slashes: figures/name.svg"
+        : "copy it into the module's figures folder: a package holds all it needs";
+
     private static void CheckSvg(CheckContext context, MediaFile svg)
     {
         foreach (var problem in context.Figures.ReadSvg(svg).Problems)
-            context.Diagnostics.Report(problem.Fatal ? MarkdownDiagnostics.BadSvg : AccessibilityDiagnostics.SvgNames, problem.Place, problem.Help, problem.Message);
+            context.Diagnostics.Report(problem.Descriptor, problem.Place, problem.Help, problem.Message);
     }
 }

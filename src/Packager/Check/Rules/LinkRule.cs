@@ -1,6 +1,6 @@
+using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Markdown;
 using LlmEvolution.Packager.Markdown.Links;
-using LlmEvolution.Packager.Model.Building;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -15,25 +15,29 @@ internal sealed class LinkRule : ICourseRule
     {
         foreach (var text in context.Texts)
         {
-            foreach (var link in text.Document.Descendants<LinkInline>().Where(l => !l.IsImage)) CheckLink(context, text, link);
+            foreach (var link in text.Document.Descendants<LinkInline>().Where(l => !l.IsImage)) CheckLink(context, text, link, link.Url ?? "", PlainText.Of(link));
+            foreach (var link in text.Document.Descendants<AutolinkInline>()) CheckLink(context, text, link, LinkResolver.UrlOf(link), link.Url);
         }
     }
 
-    private static void CheckLink(CheckContext context, CourseText text, LinkInline link)
+    private static void CheckLink(CheckContext context, CourseText text, Inline link, string url, string words)
     {
-        var url = link.Url ?? "";
         var target = context.Links.Resolve(url, text.Path);
         if (target is BrokenTarget broken) context.Diagnostics.Report(broken.Descriptor, text.PlaceOf(link), broken.Help, broken.Arguments);
         else CheckSection(context, text, link, target);
-        var words = PlainText.Of(link);
-        if (words.Length == 0 && target is not (LessonTarget or BrokenTarget))
+        if (words.Length == 0 && target is PageTarget or ExternalTarget)
             context.Diagnostics.Report(AccessibilityDiagnostics.EmptyLink, text.PlaceOf(link), "write the text between the square brackets", url);
         else if (s_vague.Contains(words.ToLowerInvariant()))
             context.Diagnostics.Report(AccessibilityDiagnostics.VagueLink, text.PlaceOf(link), "name what the reader will find", words);
     }
 
-    private static void CheckSection(CheckContext context, CourseText text, LinkInline link, LinkTarget target)
+    private static void CheckSection(CheckContext context, CourseText text, Inline link, LinkTarget target)
     {
+        if (target is PageTarget && text.Lesson is null)
+        {
+            context.Diagnostics.Report(MarkdownDiagnostics.UnknownLink, text.PlaceOf(link), "write [text](lesson:some-id#section)", "section", ((PageTarget)target).Fragment);
+            return;
+        }
         var (lesson, section) = target switch
         {
             LessonTarget { Section: { } id } other => (other.Lesson, id),

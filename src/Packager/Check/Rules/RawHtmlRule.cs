@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LlmEvolution.Packager.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -5,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace LlmEvolution.Packager.Check.Rules;
 
 /// <summary>No raw HTML but comments: it would bypass the theme, the checks and the page's security policy.</summary>
-internal sealed class RawHtmlRule : ICourseRule
+internal sealed partial class RawHtmlRule : ICourseRule
 {
     public void Check(CheckContext context)
     {
@@ -16,17 +17,22 @@ internal sealed class RawHtmlRule : ICourseRule
                 var html = node switch
                 {
                     HtmlInline inline => inline.Tag,
-                    HtmlBlock { Type: not HtmlBlockType.Comment } block => block.Lines.ToString(),
+                    HtmlBlock block => block.Lines.ToString(),
                     _ => null,
                 };
-                if (html is null || html.StartsWith("<!--", StringComparison.Ordinal)) continue;
+                if (html is null || Comments().IsMatch(html)) continue;
                 context.Diagnostics.Report(MarkdownDiagnostics.RawHtml, text.PlaceOf(node), HelpFor(html), PlainText.Shorten(html.Trim().Split('\n')[0], 60));
             }
         }
     }
 
+    // A comment that is not closed, or text behind one on its line, would be lost in silence.
+    [GeneratedRegex("^(\\s*<!--.*?-->)+\\s*$", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex Comments();
+
     private static string HelpFor(string html) => html.TrimStart('<', '/').ToLowerInvariant() switch
     {
+        var tag when tag.StartsWith("!--", StringComparison.Ordinal) => "close the comment with --> and begin a new line behind it",
         var tag when tag.StartsWith("br", StringComparison.Ordinal) => "end the line with a backslash, or start a new paragraph",
         var tag when tag.StartsWith("img", StringComparison.Ordinal) => "write ![text alternative](figures/name.svg \"Caption\")",
         var tag when tag.StartsWith("a ", StringComparison.Ordinal) => "write [text](https://…)",

@@ -1,3 +1,4 @@
+using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Model.Building;
 using Markdig.Renderers.Html;

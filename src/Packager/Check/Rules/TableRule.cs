@@ -9,10 +9,10 @@ internal sealed class TableRule : ICourseRule
 {
     public void Check(CheckContext context)
     {
-        foreach (var text in context.Texts.Where(t => t.IsBody))
+        foreach (var text in context.Texts.Where(t => t.Kind == TextKind.Body))
         {
             foreach (var table in text.Document.Descendants<Table>().Where(t => CaptionExtension.CaptionOf(t) is null))
-                context.Diagnostics.Report(AccessibilityDiagnostics.NoCaption, text.PlaceOf(table) with { Length = 1 }, "write 'Table: what it shows' as a paragraph before it");
+                context.Diagnostics.Report(AccessibilityDiagnostics.NoCaption, text.PlaceOf(table).First(1), "write 'Table: what it shows' as a paragraph before it");
         }
     }
 }

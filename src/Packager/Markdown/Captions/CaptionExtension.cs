@@ -11,8 +11,8 @@ internal sealed class CaptionExtension : IMarkdownExtension
 {
     private const string Mark = "Table: ";
 
-    /// <summary>The caption, or null.</summary>
-    public static ParagraphBlock? CaptionOf(Table table) => table.GetData(typeof(CaptionExtension)) as ParagraphBlock;
+    /// <summary>The caption, or null. It stands in the table before the rows, so that whoever looks for links or formulas finds those in it.</summary>
+    public static ParagraphBlock? CaptionOf(Table table) => table.FirstOrDefault() as ParagraphBlock;
 
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.DocumentProcessed += document =>
     {
@@ -24,7 +24,7 @@ internal sealed class CaptionExtension : IMarkdownExtension
             if (!first.Content.AsSpan().StartsWith(Mark, StringComparison.Ordinal)) continue;
             first.Content.Start += Mark.Length;
             parent.RemoveAt(index - 1);
-            table.SetData(typeof(CaptionExtension), paragraph);
+            table.Insert(0, paragraph);
         }
     };
 

@@ -48,7 +48,7 @@ internal static class CheckFences
         var node = YamlLoader.Load(file, text, ToFile, diagnostics);
         if (node is YamlMap map) return map;
         if (diagnostics.Count == before)
-            diagnostics.Report(MarkdownDiagnostics.FenceInList, file.Span(fence.Span.Start, 3), "write the question's keys (id, type, stem, …) in the fence");
+            diagnostics.Report(LoadDiagnostics.NotAMapping, node?.Span ?? file.Span(fence.Span.Start, 3), "write the question's keys (id, type, stem, …) in the fence", "the check", "a mapping (key: value)", node?.Kind ?? "empty");
         return null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Source;
 
 namespace LlmEvolution.Packager.Markdown.Figures;
@@ -20,8 +21,6 @@ internal sealed class SvgFigure
 
     private SvgFigure(XElement root) => _root = root;
 
-    public string? Title => _root.Element(s_svg + "title")?.Value;
-
     /// <summary>What is wrong with it, each with its place; empty when the figure can be used.</summary>
     public static (SvgFigure? Figure, IReadOnlyList<SvgProblem> Problems) Read(SourceFile file)
     {
@@ -29,25 +28,26 @@ internal sealed class SvgFigure
         {
             using var reader = XmlReader.Create(new StringReader(file.Text), new XmlReaderSettings
             {
-                DtdProcessing = DtdProcessing.Prohibit,
+                DtdProcessing = DtdProcessing.Ignore,
                 XmlResolver = null,
                 IgnoreComments = true,
                 IgnoreProcessingInstructions = true,
             });
             var root = XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace).Root!;
             var problems = SvgInspector.Inspect(root, file).ToList();
-            return problems.Exists(p => p.Fatal) ? (null, problems) : (new SvgFigure(root), problems);
+            return problems.Exists(p => p.Descriptor.Severity == Severity.Error) ? (null, problems) : (new SvgFigure(root), problems);
         }
         catch (XmlException e)
         {
             var place = file.Span(file.Lines.OffsetOf(Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition)));
-            return (null, [new SvgProblem(place, $"it is not well-formed XML ({e.Message})", "check the tags and quotes", Fatal: true)]);
+            return (null, [new SvgProblem(MarkdownDiagnostics.BadSvg, place, $"it is not well-formed XML ({e.Message.TrimEnd('.')})", "check the tags and quotes")]);
         }
     }
 
     /// <summary>The element for a page: no namespace noise, and ids that cannot meet those of another figure.</summary>
     /// <param name="prefix">Unique in the page; put before every id.</param>
-    public string ToHtml(string prefix)
+    /// <param name="alternative">What it shows, for a figure that does not name itself; empty for one that only decorates.</param>
+    public string ToHtml(string prefix, string alternative)
     {
         var copy = new XElement(_root);
         foreach (var element in copy.DescendantsAndSelf())
@@ -55,11 +55,27 @@ internal sealed class SvgFigure
             element.Name = element.Name.LocalName;
             foreach (var attribute in element.Attributes().ToList()) Rewrite(attribute, prefix);
         }
+        // An HTML parser takes CDATA inside <title> and <desc> for a comment that ends at the first >.
+        foreach (var cdata in copy.DescendantNodes().OfType<XCData>().ToList()) cdata.ReplaceWith(new XText(cdata.Value));
+        Name(copy, alternative);
         copy.SetAttributeValue("focusable", "false");
         var text = new StringBuilder();
         using (var writer = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment, NewLineHandling = NewLineHandling.None }))
             copy.WriteTo(writer);
         return text.ToString();
+    }
+
+    private static void Name(XElement svg, string alternative)
+    {
+        if (alternative.Length == 0)
+        {
+            svg.Elements().Where(e => e.Name.LocalName is "title" or "desc").Remove();
+            foreach (var name in (string[])["role", "aria-label", "aria-labelledby", "aria-describedby"]) svg.SetAttributeValue(name, null);
+            svg.SetAttributeValue("aria-hidden", "true");
+            return;
+        }
+        svg.SetAttributeValue("role", "img");
+        if (svg.Attribute("aria-labelledby") is null) svg.SetAttributeValue("aria-label", alternative);
     }
 
     public static bool IsAllowed(XName element) => element.Namespace == s_svg && s_elements.Contains(element.LocalName);
@@ -90,5 +106,4 @@ internal sealed class SvgFigure
     }
 }
 
-/// <param name="Fatal">The figure cannot be used; otherwise a matter of accessibility or theme.</param>
-internal sealed record SvgProblem(SourceSpan Place, string Message, string Help, bool Fatal);
+internal sealed record SvgProblem(Descriptor Descriptor, SourceSpan Place, string Message, string Help);

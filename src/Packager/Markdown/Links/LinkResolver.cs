@@ -1,13 +1,14 @@
+using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Model;
-using LlmEvolution.Packager.Model.Building;
 using LlmEvolution.Packager.Source;
+using Markdig.Syntax.Inlines;
 
 namespace LlmEvolution.Packager.Markdown.Links;
 
 /// <summary>Decides what the address of a link means; asked by the check stage and by the render stage.</summary>
 internal sealed class LinkResolver
 {
-    private static readonly string[] s_schemes = ["lesson:", "quiz:", "term:", "https:", "http:", "mailto:"];
+    private static readonly string[] s_schemes = ["lesson:", "quiz:", "term:", "https://", "http://", "mailto:"];
 
     private readonly Course _course;
     private readonly Dictionary<string, Lesson> _lessons;
@@ -24,6 +25,9 @@ internal sealed class LinkResolver
 
     public IReadOnlyDictionary<string, Lesson> Lessons => _lessons;
 
+    /// <summary>What stands between angle brackets, with the scheme that an e-mail address lacks.</summary>
+    public static string UrlOf(AutolinkInline link) => link.IsEmail ? "mailto:" + link.Url : link.Url;
+
     /// <param name="url">As written.</param>
     /// <param name="fromPath">The file it stands in.</param>
     public LinkTarget Resolve(string url, string fromPath)
@@ -34,7 +38,7 @@ internal sealed class LinkResolver
             return _quizzes.TryGetValue(quiz, out var found) ? new QuizTarget(found) : Unknown("quiz", quiz, _quizzes.Keys, "write the id of a quiz.yml");
         if (After(url, "term:") is { } term)
             return _course.Glossary.TryGetValue(term, out var known) ? new TermTarget(known) : Unknown("glossary term", term, _course.Glossary.Keys, "add it to glossary.yml");
-        if (After(url, "https:") is not null || After(url, "http:") is not null || After(url, "mailto:") is not null) return new ExternalTarget(url);
+        if (After(url, "https://") is { Length: > 0 } || After(url, "http://") is { Length: > 0 } || After(url, "mailto:") is { Length: > 0 }) return new ExternalTarget(url);
         return SchemeOf(url) is { } scheme
             ? new BrokenTarget(MarkdownDiagnostics.BadScheme, NearMiss.Help(scheme, s_schemes, $"write one of: {string.Join(" ", s_schemes)}"), scheme)
             : ResolveFile(url, fromPath);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -10,6 +11,9 @@ namespace LlmEvolution.Packager.Model.Building;
 /// <summary>From files to a course: keys become values, ids become unique, numbers become order.</summary>
 internal sealed partial class CourseBuilder
 {
+    // RFC 3987 §2.2: ASCII characters that stand nowhere in an IRI.
+    private static readonly SearchValues<char> s_notInIris = SearchValues.Create(" \t\r\n<>\"{}|\\^`");
+
     private readonly DiagnosticBag _diagnostics;
     private readonly CourseMarkdown _markdown = new();
     private readonly IdRegister _ids;
@@ -53,7 +57,7 @@ internal sealed partial class CourseBuilder
     {
         var iri = map.Text("iri", required: true);
         if (iri is null) return "";
-        if (!Uri.TryCreate(iri, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || iri.EndsWith('/') || iri.Contains('#', StringComparison.Ordinal) || iri.Contains('?', StringComparison.Ordinal))
+        if (!Uri.TryCreate(iri, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || iri.EndsWith('/') || iri.Contains('#', StringComparison.Ordinal) || iri.Contains('?', StringComparison.Ordinal) || iri.AsSpan().ContainsAny(s_notInIris))
             _diagnostics.Report(ModelDiagnostics.WrongValue, map.SpanOf("iri"), "write an address of your own such as https://example.org/courses/my-course; nothing has to be there", iri, "an absolute http(s) IRI without '?', '#' and trailing slash");
         return iri;
     }

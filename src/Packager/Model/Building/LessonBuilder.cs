@@ -22,7 +22,7 @@ internal sealed class LessonBuilder(IdRegister ids, CourseMarkdown markdown, Dia
             Summary = map.Text("summary", required: true) ?? "",
             Minutes = map.Whole("minutes", 1, 600, required: true) ?? 1,
             Status = status,
-            AsOf = map.Text("as_of"),
+            AsOf = map.Month("as_of"),
             Objectives = [.. map.Scalars("objectives").Select(s => s.Value.Trim())],
             Prerequisites = map.References("prerequisites"),
             LeadsTo = map.References("leads_to"),
@@ -39,9 +39,9 @@ internal sealed class LessonBuilder(IdRegister ids, CourseMarkdown markdown, Dia
 
     private MarkdownDocument? ParseBody(LessonFile file, LessonStatus status)
     {
-        var body = markdown.Parse(file.File, diagnostics);
+        var body = markdown.Parse(file.File, file.BodyStart, diagnostics);
         if (body is null) return null;
-        var empty = !body.Any(block => block is not (Markdig.Extensions.Yaml.YamlFrontMatterBlock or LinkReferenceDefinitionGroup));
+        var empty = !body.Any(block => block is not LinkReferenceDefinitionGroup);
         if (status == LessonStatus.Ready && empty)
             diagnostics.Report(ModelDiagnostics.NoBody, file.FrontMatter.Span with { Length = 0 }, "write the lesson below the front matter, or say 'status: outline'");
         if (status == LessonStatus.Outline && !empty)

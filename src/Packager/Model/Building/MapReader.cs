@@ -51,15 +51,7 @@ internal sealed class MapReader(YamlMap map, string what, DiagnosticBag diagnost
         return null;
     }
 
-    public string? Text(string key, bool required = false)
-    {
-        var scalar = Scalar(key, required);
-        if (scalar is null) return null;
-        var text = scalar.Value.Trim();
-        if (text.Length > 0) return text;
-        if (required) Missing(key);
-        return null;
-    }
+    public string? Text(string key, bool required = false) => Scalar(key, required)?.Value.Trim();
 
     public int? Whole(string key, int minimum, int maximum, bool required = false)
     {
@@ -108,6 +100,15 @@ internal sealed class MapReader(YamlMap map, string what, DiagnosticBag diagnost
         return DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : Wrong<DateOnly?>(scalar, "a date written like 2026-11-24");
+    }
+
+    /// <summary>YYYY-MM, as written.</summary>
+    public string? Month(string key)
+    {
+        if (Scalar(key) is not { } scalar) return null;
+        return DateOnly.TryParseExact(scalar.Value, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? scalar.Value
+            : Wrong<string>(scalar, "a month written like 2026-11");
     }
 
     public MapReader? Map(string key, string name)

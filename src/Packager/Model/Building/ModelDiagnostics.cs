@@ -21,7 +21,6 @@ internal static class ModelDiagnostics
     public static readonly Descriptor EmptyModule = new("LE2014", Severity.Error, "Module without lessons", "the module '{0}' has no lessons");
     public static readonly Descriptor CorrectCount = new("LE2015", Severity.Error, "Wrong number of correct choices", "a question of type '{0}' needs {1}; this one has {2}");
     public static readonly Descriptor ItemCount = new("LE2016", Severity.Error, "Too few or too many", "'{0}' must have {1} to {2} entries; this one has {3}");
-    public static readonly Descriptor KeyNotForType = new("LE2017", Severity.Error, "Key of another question type", "'{0}' does not belong to a question of type '{1}'");
     public static readonly Descriptor SameText = new("LE2018", Severity.Error, "Same text twice", "two entries of '{0}' read the same, so the answer is ambiguous");
     public static readonly Descriptor EmptyRange = new("LE2019", Severity.Error, "Empty range", "no number is at least {0} and at most {1}");
     public static readonly Descriptor DrawTooMany = new("LE2020", Severity.Error, "Draws more than there is", "'draw' is {0}, but the quiz has {1} questions");

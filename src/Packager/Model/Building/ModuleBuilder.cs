@@ -15,7 +15,7 @@ internal sealed class ModuleBuilder(IdRegister ids, CourseMarkdown markdown, Dia
         var map = new MapReader(files.Module, "module.yml", diagnostics);
         var id = map.Text("id") ?? WithoutNumber(files.Folder);
         var title = map.Text("title", required: true) ?? id;
-        if (files.Lessons.IsEmpty && !diagnostics.HasErrors)
+        if (!files.HasLessons)
             diagnostics.Report(ModelDiagnostics.EmptyModule, files.Module.Span with { Length = 0 }, "add a lesson such as 01-first-lesson.md, or remove the folder", id);
         var module = new Module
         {
@@ -31,5 +31,6 @@ internal sealed class ModuleBuilder(IdRegister ids, CourseMarkdown markdown, Dia
         return module;
     }
 
-    public static string WithoutNumber(string name) => name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..];
+    public static string WithoutNumber(string name) =>
+        name.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && name.AsSpan(0, hyphen).ContainsAnyExceptInRange('0', '9') is false ? name[(hyphen + 1)..] : name;
 }

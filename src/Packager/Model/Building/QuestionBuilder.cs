@@ -26,6 +26,7 @@ internal sealed class QuestionBuilder(CourseMarkdown markdown, DiagnosticBag dia
         question = question with { Id = id, Stem = stem, Span = map.Span, Shuffle = map.Truth("shuffle") ?? true };
         if (scored)
         {
+            if (!map.Has("lesson") && (map.Has("section") || map.Has("objective"))) map.Missing("lesson", "add 'lesson: …': a section or objective is one of a lesson");
             question = question with
             {
                 Lesson = map.Reference("lesson"),
@@ -77,8 +78,8 @@ internal sealed class QuestionBuilder(CourseMarkdown markdown, DiagnosticBag dia
     {
         var answer = map.Truth("answer", required: true);
         var feedback = Feedback(map);
-        var whenTrue = feedback is null ? null : Inline(feedback, "true");
-        var whenFalse = feedback is null ? null : Inline(feedback, "false");
+        var whenTrue = Part(feedback, "true");
+        var whenFalse = Part(feedback, "false");
         feedback?.Finish();
         return answer is null ? null : new TrueFalseQuestion { Id = "", Stem = null!, Span = map.Span, Answer = answer.Value, FeedbackTrue = whenTrue, FeedbackFalse = whenFalse };
     }
@@ -93,7 +94,7 @@ internal sealed class QuestionBuilder(CourseMarkdown markdown, DiagnosticBag dia
             pair.Finish();
             if (left is not null && right is not null) pairs.Add(new MatchingPair(KeyAt(pairs.Count), left, right));
         }
-        if (!CountIs(map, "pairs", pairs.Count, 2, 8) || !AllDifferent(map, "pairs", pairs.Select(p => p.Right.Markdown))) return null;
+        if (!CountIs(map, "pairs", pairs.Count, 2, 8) || !AllDifferent(map, "pairs", pairs.Select(p => p.Left.Markdown)) || !AllDifferent(map, "pairs", pairs.Select(p => PlainText.Of(p.Right.Body)))) return null;
         return WithFeedback(map, new MatchingQuestion { Id = "", Stem = null!, Span = map.Span, Pairs = pairs.ToImmutable() });
     }
 
@@ -145,7 +146,7 @@ internal sealed class QuestionBuilder(CourseMarkdown markdown, DiagnosticBag dia
     private OutcomeQuestion WithFeedback(MapReader map, OutcomeQuestion question)
     {
         if (Feedback(map) is not { } feedback) return question;
-        question = question with { FeedbackCorrect = Inline(feedback, "correct"), FeedbackIncorrect = Inline(feedback, "incorrect") };
+        question = question with { FeedbackCorrect = Part(feedback, "correct"), FeedbackIncorrect = Part(feedback, "incorrect") };
         feedback.Finish();
         return question;
     }
@@ -154,6 +155,13 @@ internal sealed class QuestionBuilder(CourseMarkdown markdown, DiagnosticBag dia
     {
         if (!map.Has("feedback")) diagnostics.Report(ModelDiagnostics.NoFeedback, map.Span with { Length = 0 }, "add 'feedback: {…}' that explains the answer", "the question");
         return map.Map("feedback", "feedback");
+    }
+
+    private InlineText? Part(MapReader? feedback, string key)
+    {
+        if (feedback is null) return null;
+        if (!feedback.Has(key)) diagnostics.Report(ModelDiagnostics.NoFeedback, feedback.Span with { Length = 0 }, $"add '{key}: …'", $"the answer '{key}'");
+        return Inline(feedback, key);
     }
 
     private InlineText? Inline(MapReader map, string key, bool required = false) =>
@@ -168,7 +176,8 @@ internal sealed class QuestionBuilder(CourseMarkdown markdown, DiagnosticBag dia
 
     private bool AllDifferent(MapReader map, string key, IEnumerable<string> texts)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        // Case matters: $x$ and $X$ are two answers.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         if (texts.All(t => seen.Add(t.Trim()))) return true;
         diagnostics.Report(ModelDiagnostics.SameText, map.SpanOf(key), "word them differently", key);
         return false;

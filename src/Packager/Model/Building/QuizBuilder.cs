@@ -7,14 +7,20 @@ namespace LlmEvolution.Packager.Model.Building;
 
 internal sealed class QuizBuilder(IdRegister ids, CourseMarkdown markdown, DiagnosticBag diagnostics)
 {
+    private const int QuestionLimit = 500;
+
     public Quiz? Build(YamlMap quiz, string moduleId, string moduleTitle, int passMark)
     {
         var map = new MapReader(quiz, "quiz.yml", diagnostics);
         var id = ids.Take(map.Text("id") ?? $"{moduleId}-quiz", map.SpanOf("id"));
         var questions = ReadQuestions(map);
-        var draw = map.Whole("draw", 1, 500) ?? questions.Length;
-        if (draw > questions.Length && !questions.IsEmpty)
-            diagnostics.Report(ModelDiagnostics.DrawTooMany, map.SpanOf("draw"), $"write at most {questions.Length}", draw, questions.Length);
+        // Also those that could not be read: one wrong question is not to make 'draw' wrong as well.
+        var written = map.List("questions").Length;
+        if (map.Has("questions") && written is 0 or > QuestionLimit)
+            diagnostics.Report(ModelDiagnostics.ItemCount, map.SpanOf("questions"), null, "questions", 1, QuestionLimit, written);
+        var draw = map.Whole("draw", 1, QuestionLimit) ?? questions.Length;
+        if (draw > written && written > 0)
+            diagnostics.Report(ModelDiagnostics.DrawTooMany, map.SpanOf("draw"), $"write at most {written}", draw, written);
         var built = new Quiz
         {
             Id = id,

@@ -23,7 +23,7 @@ internal static class SourcesBuilder
                 ReadUrl(map, diagnostics),
                 map.Word("kind", s_kinds, required: true) ?? "",
                 map.Span);
-            map.Text("checked");
+            map.Month("checked");
             map.Finish();
             if (key is null) continue;
             keys.Take(key, map.SpanOf("key"));

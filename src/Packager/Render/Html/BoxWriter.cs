@@ -15,7 +15,10 @@ internal sealed class BoxWriter : HtmlObjectRenderer<CustomContainer>
         renderer.Write($"<div class=\"box box-{kind}\" role=\"note\" aria-label=\"{label}\"><p class=\"box-title\"><span class=\"box-kind\">{label}</span>");
         if (!string.IsNullOrWhiteSpace(obj.Arguments)) renderer.Write(" <span>").WriteEscape(obj.Arguments.Trim()).Write("</span>");
         renderer.WriteLine("</p>");
+        var before = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = false;
         renderer.WriteChildren(obj);
+        renderer.ImplicitParagraph = before;
         renderer.EnsureLine();
         renderer.WriteLine("</div>");
     }

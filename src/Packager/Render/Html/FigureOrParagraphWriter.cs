@@ -31,10 +31,10 @@ internal sealed class FigureOrParagraphWriter(TextContext context) : HtmlObjectR
         var media = context.Tools.Figures.Find(image.Path!)!;
         if (media.Svg is not null)
         {
-            renderer.Write(context.Tools.Figures.ReadSvg(media).Figure!.ToHtml(context.NextFigurePrefix()));
+            renderer.Write(context.Tools.Figures.ReadSvg(media).Figure!.ToHtml(context.NextFigurePrefix(), image.Decorative ? "" : image.Alt));
             return;
         }
-        renderer.Write("<img src=\"").WriteEscapeUrl(context.UseMedia(media.Path)).Write("\" alt=\"").WriteEscape(image.Alt);
+        renderer.Write("<img src=\"").WriteEscapeUrl(context.UseMedia(media.Path)).Write("\" alt=\"").WriteEscape(image.Decorative ? "" : image.Alt);
         renderer.Write(string.Create(CultureInfo.InvariantCulture, $"\" width=\"{media.Width}\" height=\"{media.Height}\" loading=\"lazy\" decoding=\"async\">"));
     }
 }

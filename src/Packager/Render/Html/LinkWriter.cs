@@ -1,6 +1,7 @@
 using LlmEvolution.Packager.Markdown;
 using LlmEvolution.Packager.Markdown.Figures;
 using LlmEvolution.Packager.Markdown.Links;
+using LlmEvolution.Packager.Model;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -8,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace LlmEvolution.Packager.Render.Html;
 
 /// <summary>Links by what they lead to. Links to lessons get their address when it is known which pages travel together: see <see cref="PageLinks"/>.</summary>
-internal sealed class LinkWriter(TextContext context) : HtmlObjectRenderer<LinkInline>
+internal sealed class LinkWriter(TextContext context, TermForm terms) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
@@ -30,10 +31,7 @@ internal sealed class LinkWriter(TextContext context) : HtmlObjectRenderer<LinkI
                 renderer.Write("</a>");
                 break;
             case TermTarget term:
-                context.UseTerm(term.Term.Id);
-                renderer.Write($"<button type=\"button\" class=\"term\" popovertarget=\"term-{term.Term.Id}\">");
-                WriteText(renderer, obj, term.Term.Term);
-                renderer.Write("</button>");
+                WriteTerm(renderer, obj, term.Term);
                 break;
             case PageTarget page:
                 renderer.Write("<a href=\"#").WriteEscapeUrl(page.Fragment).Write("\">");
@@ -41,14 +39,31 @@ internal sealed class LinkWriter(TextContext context) : HtmlObjectRenderer<LinkI
                 renderer.Write("</a>");
                 break;
             case ExternalTarget external:
-                // A learner who follows it in the same frame would leave the LMS session.
-                renderer.Write("<a href=\"").WriteEscapeUrl(external.Url).Write("\" target=\"_blank\" rel=\"noopener noreferrer\">");
+                WriteExternal(renderer, external);
                 renderer.WriteChildren(obj);
                 renderer.Write("</a>");
                 break;
             default:
                 throw new InvalidOperationException($"the link '{obj.Url}' passed the check stage but leads nowhere");
         }
+    }
+
+    /// <summary>The opening tag. A learner who follows it in the same frame would leave the LMS session.</summary>
+    public static void WriteExternal(HtmlRenderer renderer, ExternalTarget target) =>
+        renderer.Write("<a href=\"").WriteEscapeUrl(target.Url).Write("\" target=\"_blank\" rel=\"noopener noreferrer\">");
+
+    private void WriteTerm(HtmlRenderer renderer, LinkInline link, GlossaryTerm term)
+    {
+        var (open, close) = terms switch
+        {
+            TermForm.PopOver => ($"<button type=\"button\" class=\"term\" popovertarget=\"{TextContext.AnchorOf(term)}\">", "</button>"),
+            TermForm.Anchor => ($"<a href=\"#{TextContext.AnchorOf(term)}\">", "</a>"),
+            _ => ("", ""),
+        };
+        if (terms == TermForm.PopOver) context.UseTerm(term.Id);
+        renderer.Write(open);
+        WriteText(renderer, link, term.Term);
+        renderer.Write(close);
     }
 
     private static void WriteText(HtmlRenderer renderer, LinkInline link, string otherwise)

@@ -5,14 +5,15 @@ namespace LlmEvolution.Packager.Render.Html;
 
 /// <summary>
 /// Links between pages whose addresses depend on which pages travel together. The text is rendered once with a mark in the
-/// address; each package fills the marks in. Text cannot forge a mark: quotation marks in text are written as entities.
+/// address; each package fills the marks in. Text cannot forge a mark: angle brackets in text are written as entities.
 /// </summary>
 internal static class PageLinks
 {
-    private const string Mark = " href=\"page:";
+    private const string Open = "<a class=\"xref\"";
+    private const string Mark = Open + " href=\"page:";
 
     public static string OpeningTag(string id, string? section) =>
-        $"<a class=\"xref\"{Mark}{id}{(section is null ? "" : "#" + WebUtility.HtmlEncode(section))}\">";
+        $"{Mark}{id}{(section is null ? "" : "#" + WebUtility.HtmlEncode(section))}\">";
 
     /// <summary>Replaces each mark by an address, or takes it away where the page is not there.</summary>
     /// <param name="html">Rendered text.</param>
@@ -30,7 +31,7 @@ internal static class PageLinks
             var reference = html[start..end];
             var hash = reference.IndexOf('#', StringComparison.Ordinal);
             var href = hrefOf(hash < 0 ? reference : reference[..hash]);
-            filled.Append(html, done, next - done);
+            filled.Append(html, done, next - done).Append(Open);
             if (href is not null) filled.Append(" href=\"").Append(WebUtility.HtmlEncode(href)).Append(hash < 0 ? "" : reference[hash..]).Append('"');
             done = end + 1;
             next = html.IndexOf(Mark, done, StringComparison.Ordinal);

@@ -54,7 +54,7 @@ internal sealed class QuestionHtml
     {
         if (question.Multiple) _html.Append($"<p class=\"hint\">Pick {question.Choices.Count(c => c.Correct)}.</p>");
         _html.Append($"<ul class=\"choices\"{ShuffleMark}>");
-        foreach (var choice in question.Choices) WriteChoice(choice.Key, Inline(choice.Text), question.Multiple ? "checkbox" : "radio", choice.Feedback);
+        foreach (var choice in question.Choices) WriteChoice(choice.Key, InLabel(choice.Text), question.Multiple ? "checkbox" : "radio", choice.Feedback);
         _html.Append("</ul>");
     }
 
@@ -80,7 +80,7 @@ internal sealed class QuestionHtml
         var options = "<option value=\"\">Choose…</option>" + string.Concat(rights);
         _html.Append($"<ul class=\"pairs\"{ShuffleMark}>");
         foreach (var pair in question.Pairs)
-            _html.Append($"<li data-key=\"{pair.Key}\"><label><span>{Inline(pair.Left)}</span><select name=\"{_question.Id}-{pair.Key}\">{options}</select></label></li>");
+            _html.Append($"<li data-key=\"{pair.Key}\"><label><span>{InLabel(pair.Left)}</span><select name=\"{_question.Id}-{pair.Key}\">{options}</select></label></li>");
         _html.Append("</ul>");
     }
 
@@ -110,6 +110,8 @@ internal sealed class QuestionHtml
     }
 
     private string ShuffleMark => _question.Shuffle ? " data-shuffle" : "";
+
+    private string InLabel(InlineText text) => TextHtmlRenderer.RenderInline(text.Body, _context, TermForm.Plain);
 
     private string Inline(InlineText text) => TextHtmlRenderer.RenderInline(text.Body, _context);
 }

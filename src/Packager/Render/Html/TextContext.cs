@@ -45,13 +45,19 @@ internal sealed class TextContext(RenderTools tools, string path, string mediaRo
     {
         if (!_sources.Contains(source)) _sources.Add(source);
         if (!_marks.TryGetValue(source, out var marks)) _marks[source] = marks = [];
-        marks.Add(string.Create(CultureInfo.InvariantCulture, $"cite-{source}-{marks.Count + 1}"));
+        marks.Add(string.Create(CultureInfo.InvariantCulture, $"cite:{source}:{marks.Count + 1}"));
         return (_sources.IndexOf(source) + 1, marks[^1]);
     }
 
+    /// <summary>The id of a term's definition on a page.</summary>
+    public static string AnchorOf(GlossaryTerm term) => $"term:{term.Id}";
+
+    /// <summary>The id of a source in the list at the end of a lesson.</summary>
+    public static string AnchorOf(CitedSource source) => $"source:{source.Key}";
+
     public void UseTerm(string id) => _terms.Add(id);
 
-    public string NextFigurePrefix() => string.Create(CultureInfo.InvariantCulture, $"f{++_figures}-");
+    public string NextFigurePrefix() => string.Create(CultureInfo.InvariantCulture, $"f{++_figures}:");
 
     /// <summary>The address of a bitmap, seen from the page.</summary>
     public string UseMedia(string coursePath)
@@ -60,4 +66,17 @@ internal sealed class TextContext(RenderTools tools, string path, string mediaRo
         _media[packagePath] = coursePath;
         return mediaRoot + packagePath;
     }
+}
+
+/// <summary>What a link to a glossary term becomes.</summary>
+internal enum TermForm
+{
+    /// <summary>A button that opens the definition.</summary>
+    PopOver,
+
+    /// <summary>A link to the entry, on the page that lists them all.</summary>
+    Anchor,
+
+    /// <summary>Only its text: a label holds no second control (HTML §4.10.4).</summary>
+    Plain,
 }

@@ -2,7 +2,6 @@ using LlmEvolution.Packager.Markdown.Citations;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Yaml;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -14,12 +13,13 @@ namespace LlmEvolution.Packager.Render.Html;
 /// <summary>Markdig's HTML renderer with our own writers in front of its own.</summary>
 internal sealed class TextHtmlRenderer : HtmlRenderer
 {
-    private TextHtmlRenderer(TextWriter writer, TextContext context)
+    private TextHtmlRenderer(TextWriter writer, TextContext context, TermForm terms)
         : base(writer)
     {
         ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureOrParagraphWriter(context));
         ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeWriter(context));
-        ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkWriter(context));
+        ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkWriter(context, terms));
+        ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkWriter());
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new NothingWriter<HtmlBlock>());
         ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new NothingWriter<HtmlInline>());
         ObjectRenderers.AddRange(
@@ -29,7 +29,6 @@ internal sealed class TextHtmlRenderer : HtmlRenderer
             new MathBlockWriter(context),
             new MathInlineWriter(context),
             new CitationWriter(context),
-            new NothingWriter<YamlFrontMatterBlock>(),
             new HtmlDefinitionListRenderer(),
             new HtmlAbbreviationRenderer(),
             new HtmlFootnoteGroupRenderer(),
@@ -44,15 +43,15 @@ internal sealed class TextHtmlRenderer : HtmlRenderer
     public static string Render(MarkdownDocument document, TextContext context)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        new TextHtmlRenderer(writer, context).Render(document);
+        new TextHtmlRenderer(writer, context, TermForm.PopOver).Render(document);
         return writer.ToString();
     }
 
     /// <summary>A short text without the paragraph around it; several paragraphs keep theirs.</summary>
-    public static string RenderInline(MarkdownDocument document, TextContext context)
+    public static string RenderInline(MarkdownDocument document, TextContext context, TermForm terms = TermForm.PopOver)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new TextHtmlRenderer(writer, context) { ImplicitParagraph = document.Count <= 1 };
+        var renderer = new TextHtmlRenderer(writer, context, terms) { ImplicitParagraph = document.Count <= 1 };
         renderer.Render(document);
         return writer.ToString().Trim();
     }
@@ -79,7 +78,7 @@ internal sealed class TextHtmlRenderer : HtmlRenderer
                 return;
             }
             var (number, mark) = context.Cite(obj.Key);
-            renderer.Write($"<sup class=\"cite\"><a id=\"{mark}\" href=\"#source-{obj.Key}\">{number}</a></sup>");
+            renderer.Write($"<sup class=\"cite\"><a id=\"{mark}\" href=\"#{TextContext.AnchorOf(source)}\">{number}</a></sup>");
         }
     }
 }

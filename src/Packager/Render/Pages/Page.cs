@@ -164,4 +164,5 @@ public sealed record GlossaryPage : Page
     public override string Kind => "glossary";
 }
 
+/// <param name="Id">For the element that holds the entry; unique in the page.</param>
 public sealed record GlossaryEntry(string Id, string Term, string DefinitionHtml);

@@ -1,14 +1,19 @@
-namespace LlmEvolution.Packager.Model.Building;
+namespace LlmEvolution.Packager.Diagnostics;
 
 /// <summary>Finds what somebody most likely meant.</summary>
 internal static class NearMiss
 {
+    // Characters: no id is longer, and no typing error is looked for in whole paragraphs.
+    private const int LengthLimit = 200;
+
     /// <summary>The closest candidate when it is close enough (a third of the letters, at most three), else null.</summary>
     public static string? Of(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > LengthLimit) return null;
         string? best = null;
         var bestDistance = Math.Min(3, Math.Max(1, word.Length / 3)) + 1;
-        foreach (var candidate in candidates)
+        // Ordinal order: dictionaries give theirs in another one with each run.
+        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
         {
             if (Math.Abs(candidate.Length - word.Length) >= bestDistance) continue;
             var distance = Distance(word, candidate);

@@ -1,0 +1,28 @@
+using LlmEvolution.Packager;
+using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Render;
+using LlmEvolution.Packager.Render.Html;
+using LlmEvolution.Packager.Source;
+
+namespace Packager.Testing;
+
+internal static class Rendering
+{
+    /// <summary>What the check stage leaves for the render stage, errors or not.</summary>
+    public static RenderTools Tools(ISourceTree tree) => new Compiler(tree, []).Prepare()!;
+
+    /// <summary>A course without errors as HTML.</summary>
+    public static RenderedCourse Of(ISourceTree tree)
+    {
+        var diagnostics = new DiagnosticBag();
+        var tools = new Compiler(tree, diagnostics).Prepare();
+        Xunit.Assert.Empty(diagnostics.Where(d => d.Severity == Severity.Error).Select(Findings.Show));
+        return new CourseRenderer(tools!).Render();
+    }
+
+    /// <summary>The lesson of the small course.</summary>
+    public static RenderedLesson Lesson(ISourceTree tree) => Of(tree).Lessons["words"];
+
+    /// <summary>The body of the lesson, without the line end at its end.</summary>
+    public static string Body(string markdown) => Lesson(SmallCourse.WithBody(markdown)).BodyHtml.TrimEnd('\n');
+}
