@@ -1,4 +1,4 @@
-using LlmEvolution.Packager.Model.Building;
+using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Render.Pages;
 
 namespace LlmEvolution.Packager.Themes;

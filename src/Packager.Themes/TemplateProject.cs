@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using LlmEvolution.Packager.Model.Building;
+using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Render.Pages;
 using LlmEvolution.Packager.Source;
 using RazorLight.Razor;
