@@ -1,5 +1,6 @@
 using LlmEvolution.Packager.Markdown.Checks;
 using LlmEvolution.Packager.Markdown.Figures;
+using LlmEvolution.Packager.Markdown.Formulas;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -27,10 +28,11 @@ internal static class ReadingTime
         var blocks = body.Descendants().ToList();
         var figures = blocks.OfType<ParagraphBlock>().Count(p => ImageLink.AloneIn(p) is not null);
         var codeLines = blocks.OfType<CodeBlock>().Where(c => c is not (MathBlock or FencedCodeBlock { Info: "check" })).Sum(c => c.Lines.Count);
+        var formulas = blocks.OfType<MathBlock>().Count() + blocks.OfType<ParagraphBlock>().Count(p => DisplayFormula.AloneIn(p) is not null);
         return (WordsOf(blocks) / WordsPerMinute)
             + (figures * PerFigure)
             + (blocks.OfType<Table>().Count() * PerTable)
-            + (blocks.OfType<MathBlock>().Count() * PerFormula)
+            + (formulas * PerFormula)
             + (codeLines * PerCodeLine)
             + (checks * PerCheck);
     }
@@ -46,6 +48,7 @@ internal static class ReadingTime
             words += block switch
             {
                 ParagraphBlock p when ImageLink.AloneIn(p) is { } image => Count(image.Title ?? ""),
+                ParagraphBlock p when DisplayFormula.AloneIn(p) is not null => 0,
                 LeafBlock { Inline: { } inline } and not CodeBlock => Count(PlainText.Of(inline, OneWord)),
                 _ => 0,
             };

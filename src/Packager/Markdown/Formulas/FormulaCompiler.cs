@@ -10,6 +10,9 @@ namespace LlmEvolution.Packager.Markdown.Formulas;
 /// </summary>
 internal sealed class FormulaCompiler
 {
+    // Characters; about what fits into 270 px, the text width of a list on the narrowest phone (320 px).
+    private const int WidestUnbroken = 20;
+
     private readonly Dictionary<(string Tex, bool Display), (string? MathMl, string? Problem)> _compiled = [];
     private Engine? _engine;
 
@@ -59,8 +62,15 @@ internal sealed class FormulaCompiler
     {
         var math = XElement.Parse(mathMl, LoadOptions.PreserveWhitespace);
         var rows = math.Elements().ToList();
-        if (rows.Count < 2 || rows.Exists(r => r.Name != "mrow")) return mathMl;
-        return string.Join(' ', rows.Select(r => new XElement("math", math.Attributes(), r).ToString(SaveOptions.DisableFormatting)));
+        var pieces = rows.Count < 2 || rows.Exists(r => r.Name != "mrow") ? [math] : rows.Select(r => new XElement("math", math.Attributes(), r));
+        return string.Join(' ', pieces.Select(p => LetScroll(p).ToString(SaveOptions.DisableFormatting)));
+    }
+
+    /// <summary>What is still wider than a phone scrolls in itself, and so must be reachable by keyboard (WCAG 2.1.1).</summary>
+    private static XElement LetScroll(XElement math)
+    {
+        if (math.Value.Length > WidestUnbroken) math.SetAttributeValue("tabindex", 0);
+        return math;
     }
 
     private static string Clean(string message)

@@ -15,7 +15,7 @@ internal sealed class LinkWriter(TextContext context, TermForm terms) : HtmlObje
     {
         if (obj.IsImage)
         {
-            FigureOrParagraphWriter.WriteImage(renderer, ImageLink.Of(obj, context.Path), context);
+            ParagraphWriter.WriteImage(renderer, ImageLink.Of(obj, context.Path), context);
             return;
         }
         switch (context.Tools.Links.Resolve(obj.Url ?? "", context.Path))

@@ -6,10 +6,13 @@ namespace LlmEvolution.Packager.Render.Html;
 
 internal sealed class MathBlockWriter(TextContext context) : HtmlObjectRenderer<MathBlock>
 {
-    protected override void Write(HtmlRenderer renderer, MathBlock obj)
+    protected override void Write(HtmlRenderer renderer, MathBlock obj) => WriteBlock(renderer, obj.Lines.ToString(), context);
+
+    /// <summary>In a box of its own that scrolls on narrow screens and can be reached by keyboard (WCAG 2.1.1, 1.4.10).</summary>
+    public static void WriteBlock(HtmlRenderer renderer, string tex, TextContext context)
     {
         renderer.EnsureLine();
-        renderer.Write("<div class=\"math-block\" tabindex=\"0\">").Write(context.Tools.Formulas.Compile(obj.Lines.ToString(), true).MathMl).WriteLine("</div>");
+        renderer.Write("<div class=\"math-block\" tabindex=\"0\">").Write(context.Tools.Formulas.Compile(tex, true).MathMl).WriteLine("</div>");
     }
 }
 

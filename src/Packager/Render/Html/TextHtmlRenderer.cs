@@ -16,7 +16,7 @@ internal sealed class TextHtmlRenderer : HtmlRenderer
     private TextHtmlRenderer(TextWriter writer, TextContext context, TermForm terms)
         : base(writer)
     {
-        ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureOrParagraphWriter(context));
+        ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new ParagraphWriter(context));
         ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeWriter(context));
         ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkWriter(context, terms));
         ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkWriter());

@@ -1,24 +1,26 @@
 using System.Globalization;
 using LlmEvolution.Packager.Markdown.Figures;
+using LlmEvolution.Packager.Markdown.Formulas;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace LlmEvolution.Packager.Render.Html;
 
-/// <summary>A paragraph; or, when an image stands alone in it, a figure with its title as the caption.</summary>
-internal sealed class FigureOrParagraphWriter(TextContext context) : HtmlObjectRenderer<ParagraphBlock>
+/// <summary>A paragraph; or, when an image or displayed formula stands alone in it, a figure with its title as the caption, or the formula.</summary>
+internal sealed class ParagraphWriter(TextContext context) : HtmlObjectRenderer<ParagraphBlock>
 {
     private readonly ParagraphRenderer _paragraphs = new();
 
     protected override void Write(HtmlRenderer renderer, ParagraphBlock obj)
     {
-        if (ImageLink.AloneIn(obj) is not { } link)
-        {
-            _paragraphs.Write(renderer, obj);
-            return;
-        }
-        var image = ImageLink.Of(link, context.Path);
+        if (ImageLink.AloneIn(obj) is { } link) WriteFigure(renderer, ImageLink.Of(link, context.Path));
+        else if (DisplayFormula.AloneIn(obj) is { } formula) MathBlockWriter.WriteBlock(renderer, formula.Content.ToString(), context);
+        else _paragraphs.Write(renderer, obj);
+    }
+
+    private void WriteFigure(HtmlRenderer renderer, ImageLink image)
+    {
         renderer.EnsureLine();
         renderer.Write("<figure>");
         WriteImage(renderer, image, context);
