@@ -26,4 +26,7 @@ find_browser || install_browser
 
 dotnet build LlmEvolution.sln --nologo -v q
 npm --prefix src/Runtime test
-dotnet test --solution LlmEvolution.sln --no-build
+# One project at a time: the browser tests measure time.
+for project in tests/*/*.csproj; do
+  dotnet test --project "$project" --no-build --no-ansi --no-progress
+done

@@ -44,7 +44,7 @@ public sealed class LessonTests
             Html.Squeeze(await Html.Render(SamplePages.Lesson)),
             "<li id=\"source-mikolov\" value=\"1\">Mikolov and others (2013).",
             "<a href=\"https://example.org/paper\" target=\"_blank\" rel=\"noopener noreferrer\">Efficient estimation</a>",
-            "<a class=\"back\" href=\"#cite-mikolov-1\" aria-label=\"Back to the text\">",
+            "<a class=\"back\" href=\"#cite-mikolov-1\" aria-label=\"Back to the text 1\">",
             "<a class=\"back\" href=\"#cite-mikolov-2\" aria-label=\"Back to the text 2\">");
     }
 
