@@ -1,5 +1,6 @@
 using Jint;
 using Jint.Runtime;
+using LlmEvolution.Packager.Load;
 
 namespace LlmEvolution.Packager.Markdown.Formulas;
 
@@ -9,6 +10,12 @@ namespace LlmEvolution.Packager.Markdown.Formulas;
 /// </summary>
 internal sealed class FormulaCompiler
 {
+    // Of JavaScript, per formula; the longest of the course in content/ needs less than a tenth.
+    private const int StatementLimit = 1_000_000;
+
+    // Temml puts it below each letter of the place; the finding has a place of its own.
+    private const string Underline = "\u0332";
+
     private readonly Dictionary<(string Tex, bool Display), (string? MathMl, string? Problem)> _compiled = [];
     private Engine? _engine;
 
@@ -26,7 +33,8 @@ internal sealed class FormulaCompiler
         _engine ??= Start();
         try
         {
-            return (_engine.Invoke("compileFormula", tex, display).AsString(), null);
+            var mathMl = _engine.Invoke("compileFormula", tex, display).AsString();
+            return ProblemOf(mathMl) is { } problem ? (null, problem) : (mathMl, null);
         }
         catch (JavaScriptException e)
         {
@@ -41,7 +49,7 @@ internal sealed class FormulaCompiler
 
     private static Engine Start()
     {
-        var engine = new Engine(options => options.LimitRecursion(400).MaxStatements(5_000_000));
+        var engine = new Engine(options => options.LimitRecursion(400).MaxStatements(StatementLimit));
         using var stream = typeof(FormulaCompiler).Assembly.GetManifestResourceStream("temml.js")!;
         using var reader = new StreamReader(stream);
         engine.Execute(reader.ReadToEnd());
@@ -49,10 +57,20 @@ internal sealed class FormulaCompiler
         return engine;
     }
 
+    private static string? ProblemOf(string mathMl)
+    {
+        // \char can make any of them.
+        if (ControlCharacters.IndexIn(mathMl) >= 0) return "it makes a character that no page may hold";
+        // Temml leaves numbers to a script, and ids to chance. Text cannot look like this: < and " are entities there.
+        return mathMl.Contains("<a ", StringComparison.Ordinal) || mathMl.Contains(" id=\"", StringComparison.Ordinal)
+            ? "\\label, \\ref and \\eqref are not supported; write the number with \\tag and the reference as text"
+            : null;
+    }
+
     private static string Clean(string message)
     {
         const string mark = "Temml parse error: ";
         var start = message.IndexOf(mark, StringComparison.Ordinal);
-        return (start < 0 ? message : message[(start + mark.Length)..]).Replace('\n', ' ').TrimEnd('.');
+        return (start < 0 ? message : message[(start + mark.Length)..]).Replace('\n', ' ').Replace(Underline, "", StringComparison.Ordinal).Trim().TrimEnd('.');
     }
 }
