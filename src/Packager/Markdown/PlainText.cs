@@ -15,8 +15,9 @@ internal static class PlainText
     public static string Of(MarkdownObject node, string? formula = null)
     {
         var text = new StringBuilder();
-        // Descendants of a leaf block are its inlines' only when one asks the inlines.
-        foreach (var part in (node is LeafBlock { Inline: { } inline } ? inline : node).Descendants())
+        // Markdig gives a leaf block no descendants.
+        var root = node is LeafBlock { Inline: { } inline } ? inline : node;
+        foreach (var part in root.Descendants())
         {
             switch (part)
             {

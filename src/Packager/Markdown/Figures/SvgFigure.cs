@@ -17,6 +17,9 @@ internal sealed class SvgFigure
         "text", "tspan", "textPath", "marker", "clipPath", "mask", "pattern", "linearGradient", "radialGradient", "stop", "switch",
     };
 
+    // Levels; drawing programs nest ten or so.
+    private const int DepthLimit = 100;
+
     private readonly XElement _root;
 
     private SvgFigure(XElement root) => _root = root;
@@ -26,13 +29,8 @@ internal sealed class SvgFigure
     {
         try
         {
-            using var reader = XmlReader.Create(new StringReader(file.Text), new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Ignore,
-                XmlResolver = null,
-                IgnoreComments = true,
-                IgnoreProcessingInstructions = true,
-            });
+            if (TooDeep(file) is { } deep) return (null, [deep]);
+            using var reader = OpenReader(file);
             var root = XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace).Root!;
             var problems = SvgInspector.Inspect(root, file).ToList();
             return problems.Exists(p => p.Descriptor.Severity == Severity.Error) ? (null, problems) : (new SvgFigure(root), problems);
@@ -42,6 +40,28 @@ internal sealed class SvgFigure
             var place = file.Span(file.Lines.OffsetOf(Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition)));
             return (null, [new SvgProblem(MarkdownDiagnostics.BadSvg, place, $"it is not well-formed XML ({e.Message.TrimEnd('.')})", "check the tags and quotes")]);
         }
+    }
+
+    private static XmlReader OpenReader(SourceFile file) => XmlReader.Create(new StringReader(file.Text), new XmlReaderSettings
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    });
+
+    // Before there is a tree: building and copying one takes time and stack that grow with its depth.
+    private static SvgProblem? TooDeep(SourceFile file)
+    {
+        using var reader = OpenReader(file);
+        while (reader.Read())
+        {
+            if (reader.NodeType != XmlNodeType.Element || reader.Depth < DepthLimit) continue;
+            var line = (IXmlLineInfo)reader;
+            var place = file.Span(file.Lines.OffsetOf(line.LineNumber, line.LinePosition));
+            return new SvgProblem(MarkdownDiagnostics.BadSvg, place, $"its elements are nested more than {DepthLimit} levels deep", "flatten its groups");
+        }
+        return null;
     }
 
     /// <summary>The element for a page: no namespace noise, and ids that cannot meet those of another figure.</summary>

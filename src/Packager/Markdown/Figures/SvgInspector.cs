@@ -9,9 +9,6 @@ namespace LlmEvolution.Packager.Markdown.Figures;
 /// <summary>What an SVG inside a page may hold: drawing, text and references to itself. Nothing that runs, loads or styles.</summary>
 internal sealed partial class SvgInspector(SourceFile file)
 {
-    // Levels; drawing programs nest ten or so, and the copy for a page is made recursively.
-    private const int DepthLimit = 100;
-
     private const string Classes = "use the classes of docs/authoring.md, which follow the reader's theme";
 
     private static readonly XNamespace s_svg = "http://www.w3.org/2000/svg";
@@ -35,25 +32,9 @@ internal sealed partial class SvgInspector(SourceFile file)
             Refuse(root, "its root is not <svg xmlns=\"http://www.w3.org/2000/svg\">", "write that as the root");
             return;
         }
-        if (TooDeep(root) is { } deep)
-        {
-            Refuse(deep, $"its elements are nested more than {DepthLimit} levels deep", "flatten its groups");
-            return;
-        }
         InspectRoot(root);
         foreach (var element in root.DescendantsAndSelf()) InspectElement(element);
         foreach (var attribute in root.DescendantsAndSelf().Attributes()) InspectReferences(attribute);
-    }
-
-    private static XElement? TooDeep(XElement root)
-    {
-        var open = new Stack<(XElement Element, int Depth)>([(root, 1)]);
-        while (open.TryPop(out var next))
-        {
-            if (next.Depth > DepthLimit) return next.Element;
-            foreach (var child in next.Element.Elements()) open.Push((child, next.Depth + 1));
-        }
-        return null;
     }
 
     private void InspectRoot(XElement root)
@@ -106,7 +87,7 @@ internal sealed partial class SvgInspector(SourceFile file)
     {
         var ids = attribute.Name.LocalName switch
         {
-            "href" => [attribute.Value.TrimStart('#')],
+            "href" when attribute.Value.StartsWith('#') => [attribute.Value[1..]],
             "aria-labelledby" or "aria-describedby" => attribute.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
             _ => References().Matches(attribute.Value).Select(m => m.Groups[1].Value),
         };

@@ -1,6 +1,6 @@
-using System.Xml.Linq;
 using Jint;
 using Jint.Runtime;
+using LlmEvolution.Packager.Load;
 
 namespace LlmEvolution.Packager.Markdown.Formulas;
 
@@ -10,8 +10,11 @@ namespace LlmEvolution.Packager.Markdown.Formulas;
 /// </summary>
 internal sealed class FormulaCompiler
 {
-    // Characters; about what fits into 270 px, the text width of a list on the narrowest phone (320 px).
-    private const int WidestUnbroken = 20;
+    // Of JavaScript, per formula; the longest of the course in content/ needs less than a tenth.
+    private const int StatementLimit = 1_000_000;
+
+    // Temml puts it below each letter of the place; the finding has a place of its own.
+    private const string Underline = "\u0332";
 
     private readonly Dictionary<(string Tex, bool Display), (string? MathMl, string? Problem)> _compiled = [];
     private Engine? _engine;
@@ -31,7 +34,8 @@ internal sealed class FormulaCompiler
         try
         {
             var mathMl = _engine.Invoke("compileFormula", tex, display).AsString();
-            return (display ? mathMl : LetBreak(mathMl), null);
+            if (ProblemOf(mathMl) is { } problem) return (null, problem);
+            return (display ? mathMl : InlineFormula.FitNarrowPage(mathMl), null);
         }
         catch (JavaScriptException e)
         {
@@ -46,7 +50,7 @@ internal sealed class FormulaCompiler
 
     private static Engine Start()
     {
-        var engine = new Engine(options => options.LimitRecursion(400).MaxStatements(5_000_000));
+        var engine = new Engine(options => options.LimitRecursion(400).MaxStatements(StatementLimit));
         using var stream = typeof(FormulaCompiler).Assembly.GetManifestResourceStream("temml.js")!;
         using var reader = new StreamReader(stream);
         engine.Execute(reader.ReadToEnd());
@@ -54,29 +58,20 @@ internal sealed class FormulaCompiler
         return engine;
     }
 
-    /// <summary>
-    /// Temml cuts a formula in a sentence where TeX would break the line, into rows; browsers but Firefox do not break between
-    /// rows. As formulas of their own with a space between, they fit on a phone.
-    /// </summary>
-    private static string LetBreak(string mathMl)
+    private static string? ProblemOf(string mathMl)
     {
-        var math = XElement.Parse(mathMl, LoadOptions.PreserveWhitespace);
-        var rows = math.Elements().ToList();
-        var pieces = rows.Count < 2 || rows.Exists(r => r.Name != "mrow") ? [math] : rows.Select(r => new XElement("math", math.Attributes(), r));
-        return string.Join(' ', pieces.Select(p => LetScroll(p).ToString(SaveOptions.DisableFormatting)));
-    }
-
-    /// <summary>What is still wider than a phone scrolls in itself, and so must be reachable by keyboard (WCAG 2.1.1).</summary>
-    private static XElement LetScroll(XElement math)
-    {
-        if (math.Value.Length > WidestUnbroken) math.SetAttributeValue("tabindex", 0);
-        return math;
+        // \char can make any of them.
+        if (ControlCharacters.IndexIn(mathMl) >= 0) return "it makes a character that no page may hold";
+        // Temml leaves numbers to a script, and ids to chance. Text cannot look like this: < and " are entities there.
+        return mathMl.Contains("<a ", StringComparison.Ordinal) || mathMl.Contains(" id=\"", StringComparison.Ordinal)
+            ? "\\label, \\ref and \\eqref are not supported; write the number with \\tag and the reference as text"
+            : null;
     }
 
     private static string Clean(string message)
     {
         const string mark = "Temml parse error: ";
         var start = message.IndexOf(mark, StringComparison.Ordinal);
-        return (start < 0 ? message : message[(start + mark.Length)..]).Replace('\n', ' ').TrimEnd('.');
+        return (start < 0 ? message : message[(start + mark.Length)..]).Replace('\n', ' ').Replace(Underline, "", StringComparison.Ordinal).Trim().TrimEnd('.');
     }
 }

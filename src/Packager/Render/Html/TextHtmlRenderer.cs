@@ -22,6 +22,7 @@ internal sealed class TextHtmlRenderer : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkWriter());
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new NothingWriter<HtmlBlock>());
         ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new NothingWriter<HtmlInline>());
+        ObjectRenderers.FindExact<EmphasisInlineRenderer>()!.GetTag = e => e.DelimiterChar == '~' ? "del" : EmphasisInlineRenderer.GetDefaultTag(e);
         ObjectRenderers.AddRange(
         [
             new TableWriter(),
