@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using E2E.Lms;
 
 namespace E2E;
@@ -33,19 +32,19 @@ public sealed class CourseInScormTests(BrowserFixture browser)
                 await learner.GoHomeAsync();
                 await learner.Sco.Locator($"li[data-item='{lesson}'][data-state=complete]").WaitForAsync();
             }
-            Assert.Equal("incomplete", Completion(lms, standard));
+            Assert.Equal("incomplete", ScormRecord.Completion(lms, standard));
 
             await learner.OpenItemAsync(Quiz);
             await learner.TakeQuizAsync(right: true);
             await learner.CloseTabAsync();
         }
 
-        Assert.Equal(standard == "scorm12" ? "passed" : "completed", Completion(lms, standard));
-        if (standard == "scorm2004") Assert.Equal("passed", Text(lms.Held, "cmi", "success_status"));
-        Assert.Equal("100", Score(lms, standard, "raw"));
-        Assert.Equal("0", Score(lms, standard, "min"));
-        Assert.Equal("100", Score(lms, standard, "max"));
-        AssertSeconds(s_lessonTime.TotalSeconds * s_module.Length, SessionSeconds(lms, standard), tolerance: 30);
+        Assert.Equal(standard == "scorm12" ? "passed" : "completed", ScormRecord.Completion(lms, standard));
+        if (standard == "scorm2004") Assert.Equal("passed", ScormRecord.Text(lms.Held, "cmi", "success_status"));
+        Assert.Equal("100", ScormRecord.Score(lms, standard, "raw"));
+        Assert.Equal("0", ScormRecord.Score(lms, standard, "min"));
+        Assert.Equal("100", ScormRecord.Score(lms, standard, "max"));
+        AssertSeconds(s_lessonTime.TotalSeconds * s_module.Length, ScormRecord.TotalSeconds(lms, standard), tolerance: 30);
     }
 
     [Theory]
@@ -63,8 +62,8 @@ public sealed class CourseInScormTests(BrowserFixture browser)
             await learner.WaitAsync(TimeSpan.FromSeconds(5));
             await learner.CloseTabAsync();
         }
-        Assert.Equal("incomplete", Completion(lms, standard));
-        Assert.Equal("suspend", standard == "scorm12" ? Text(lms.Held, "cmi", "core", "exit") : Text(lms.Held, "cmi", "exit"));
+        Assert.Equal("incomplete", ScormRecord.Completion(lms, standard));
+        Assert.Equal("suspend", ScormRecord.Exit(lms, standard));
 
         await using var returning = await Learner.LaunchAsync(browser, lms, standard);
         await returning.Sco.Locator($"li[data-item='{s_module[0]}'][data-state=complete]").WaitForAsync();
@@ -81,32 +80,12 @@ public sealed class CourseInScormTests(BrowserFixture browser)
         await learner.OpenItemAsync(Quiz);
         await learner.TakeQuizAsync(right: false);
 
-        Assert.Equal("incomplete", Completion(lms, "scorm12"));
-        Assert.Equal("0", Score(lms, "scorm12", "raw"));
+        Assert.Equal("incomplete", ScormRecord.Completion(lms, "scorm12"));
+        Assert.Equal("0", ScormRecord.Score(lms, "scorm12", "raw"));
         await learner.Sco.Locator("[data-quiz-result] button").ClickAsync();
         Assert.Equal(10, await learner.Sco.Locator("[data-quiz-questions] > li:not([hidden])").CountAsync());
     }
 
-    private static string? Completion(LmsServer lms, string standard) =>
-        standard == "scorm12" ? Text(lms.Held, "cmi", "core", "lesson_status") : Text(lms.Held, "cmi", "completion_status");
-
-    private static string? Score(LmsServer lms, string standard, string part) =>
-        standard == "scorm12" ? Text(lms.Held, "cmi", "core", "score", part) : Text(lms.Held, "cmi", "score", part);
-
-    /// <summary>1.2: HHHH:MM:SS.SS (RTE 3.4.2.1 CMITimespan); 2004: an ISO 8601 duration (RTE 4.1.1.7 timeinterval).</summary>
-    private static double SessionSeconds(LmsServer lms, string standard)
-    {
-        if (standard != "scorm12") return System.Xml.XmlConvert.ToTimeSpan(Text(lms.Held, "cmi", "session_time")!).TotalSeconds;
-        var parts = Text(lms.Held, "cmi", "core", "session_time")!.Split(':');
-        return (int.Parse(parts[0], null) * 3600) + (int.Parse(parts[1], null) * 60) + double.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture);
-    }
-
     private static void AssertSeconds(double expected, double actual, double tolerance) =>
         Assert.InRange(actual, expected - 2, expected + tolerance);
-
-    private static string? Text(JsonNode? node, params string[] path)
-    {
-        foreach (var name in path) node = node?[name];
-        return node?.ToString();
-    }
 }

@@ -5,7 +5,7 @@ namespace E2E.Lms;
 /// <summary>The page that an LMS opens for a SCO: the API in the parent, the SCO in a frame.</summary>
 internal static class LaunchPage
 {
-    public static string For(string standard, string href) => $$"""
+    public static string For(string standard, string href, int launch) => $$"""
         <!doctype html>
         <html lang="en">
         <head>
@@ -13,7 +13,7 @@ internal static class LaunchPage
           <title>LMS</title>
           <style>html, body, iframe { margin: 0; border: 0; width: 100%; height: 100%; display: block; }</style>
           <script src="/lms/scorm-again/{{WebUtility.HtmlEncode(standard)}}.min.js"></script>
-          <script src="/lms/lms.js" data-standard="{{WebUtility.HtmlEncode(standard)}}" data-href="{{WebUtility.HtmlEncode(href)}}"></script>
+          <script src="/lms/lms.js" data-standard="{{WebUtility.HtmlEncode(standard)}}" data-href="{{WebUtility.HtmlEncode(href)}}" data-launch="{{launch}}"></script>
         </head>
         <body></body>
         </html>

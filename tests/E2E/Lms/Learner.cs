@@ -27,17 +27,39 @@ internal sealed class Learner : IAsyncDisposable
         var context = await browser.NewContextAsync();
         context.SetDefaultTimeout(15_000);
         await context.Clock.InstallAsync(new ClockInstallOptions { TimeDate = s_start });
+        return await LaunchAsync(context, lms, standard, href);
+    }
+
+    /// <summary>Opens the course once more on the same device.</summary>
+    public Task<Learner> LaunchAgainAsync(LmsServer lms, string standard, string href = "index.html") => LaunchAsync(_context, lms, standard, href);
+
+    private static async Task<Learner> LaunchAsync(IBrowserContext context, LmsServer lms, string standard, string href)
+    {
         var page = await context.NewPageAsync();
         await page.GotoAsync($"{lms.Url}/lms/launch?standard={standard}&href={href}");
         var learner = new Learner(context, page);
-        await learner.Main.WaitForAsync();
-        await learner.Sco.Locator("[data-player=save][data-state=saved]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await learner.ReadyAsync();
         return learner;
+    }
+
+    public async Task ReloadAsync()
+    {
+        await Page.ReloadAsync();
+        await ReadyAsync();
+    }
+
+    private async Task ReadyAsync()
+    {
+        await Main.WaitForAsync();
+        await Sco.Locator("[data-player=save][data-state=saved]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
     }
 
     /// <summary>Every call the SCO made on the API.</summary>
     public async Task<IReadOnlyList<ApiCall>> CallsAsync() =>
         JsonSerializer.Deserialize<List<ApiCall>>(await Page.EvaluateAsync<string>("JSON.stringify(window.calls)"), JsonSerializerOptions.Web)!;
+
+    /// <summary>Since the LMS put the course on the screen; the learner never looks away for long.</summary>
+    public Task<double> ActiveSecondsAsync() => Page.EvaluateAsync<double>("(Date.now() - window.openedAt) / 1000");
 
     public async Task OpenItemAsync(string id)
     {

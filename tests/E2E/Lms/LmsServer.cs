@@ -17,7 +17,8 @@ internal sealed class LmsServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly Dictionary<string, byte[]> _package;
-    private readonly ConcurrentQueue<JsonObject> _commits = new();
+    private readonly ConcurrentQueue<Commit> _commits = new();
+    private int _launches;
 
     private LmsServer(WebApplication app, Dictionary<string, byte[]> package)
     {
@@ -28,10 +29,10 @@ internal sealed class LmsServer : IAsyncDisposable
     public string Url => _app.Urls.Single();
 
     /// <summary>Every commit as it arrived, in order.</summary>
-    public IReadOnlyList<JsonObject> Commits => [.. _commits];
+    public IReadOnlyList<Commit> Commits => [.. _commits];
 
     /// <summary>What the LMS holds for the learner now.</summary>
-    public JsonObject? Held => _commits.LastOrDefault();
+    public JsonObject? Held => _commits.LastOrDefault()?.Data;
 
     /// <summary>When set, the LMS answers commits with an error, as one that has lost its database would.</summary>
     public bool Refuses { get; set; }
@@ -67,16 +68,20 @@ internal sealed class LmsServer : IAsyncDisposable
         _app.MapGet("/package/{**path}", (string path) => _package.TryGetValue(path, out var content)
             ? Results.Bytes(content, types.TryGetContentType(path, out var type) ? type : "application/octet-stream")
             : Results.NotFound());
-        _app.MapGet("/lms/launch", (string standard, string href) => Results.Content(LaunchPage.For(standard, href), "text/html; charset=utf-8"));
+        _app.MapGet("/lms/launch", (string standard, string href) =>
+            Results.Content(LaunchPage.For(standard, href, Interlocked.Increment(ref _launches)), "text/html; charset=utf-8"));
         _app.MapGet("/lms/lms.js", () => Results.File(Path.Combine(AppContext.BaseDirectory, "Lms", "lms.js"), "text/javascript"));
         _app.MapGet("/lms/scorm-again/{file}", (string file) => Results.File(Repository.PathOf("src", "Runtime", "node_modules", "scorm-again", "dist", file), "text/javascript"));
         _app.MapGet("/lms/state", () => Results.Content(Held?.ToJsonString() ?? "null", "application/json"));
-        _app.MapPost("/lms/commit", async (HttpRequest request) =>
+        _app.MapPost("/lms/commit", async (HttpRequest request, int launch) =>
         {
             if (Refuses) return Results.StatusCode(503);
             using var reader = new StreamReader(request.Body);
-            _commits.Enqueue(JsonNode.Parse(await reader.ReadToEndAsync())!.AsObject());
+            _commits.Enqueue(new Commit(launch, JsonNode.Parse(await reader.ReadToEndAsync())!.AsObject()));
             return Results.Json(new { result = true, errorCode = 0 });
         });
     }
 }
+
+/// <param name="Launch">Which opening of the course it came from, from 1.</param>
+internal sealed record Commit(int Launch, JsonObject Data);

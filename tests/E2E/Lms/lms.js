@@ -1,7 +1,7 @@
 // The LMS's side in the browser: scorm-again with what the server holds, every call written down, then the SCO in a frame.
 (async () => {
-  const { standard, href } = document.currentScript.dataset;
-  const settings = { autocommit: false, lmsCommitUrl: '/lms/commit', logLevel: 5, sendFullCommit: true };
+  const { standard, href, launch } = document.currentScript.dataset;
+  const settings = { autocommit: false, lmsCommitUrl: '/lms/commit?launch=' + launch, logLevel: 5, sendFullCommit: true };
   const saved = await (await fetch('/lms/state')).json();
   const api = standard === 'scorm12' ? new Scorm12API({ ...settings, mastery_override: true }) : new Scorm2004API(settings);
   if (saved) restore(api, saved.cmi, standard);
@@ -15,6 +15,7 @@
     };
   }
   window[standard === 'scorm12' ? 'API' : 'API_1484_11'] = api;
+  window.openedAt = Date.now();
   const frame = document.createElement('iframe');
   frame.name = 'sco';
   frame.src = '/package/' + href;
