@@ -5,8 +5,9 @@ internal static class DiagnosticPath
 {
     public static string FileOf(Diagnostic diagnostic, string courseFolder)
     {
-        var folder = courseFolder.Replace('\\', '/').TrimEnd('/');
-        return diagnostic.Span is { } span ? $"{folder}/{span.File.Path}" : folder;
+        var folder = courseFolder.Replace('\\', '/');
+        if (diagnostic.Span is not { } span) return folder.Length > 1 ? folder.TrimEnd('/') : folder;
+        return folder.Length == 0 || folder.EndsWith('/') ? folder + span.File.Path : $"{folder}/{span.File.Path}";
     }
 
     public static string Of(Diagnostic diagnostic, string courseFolder)
