@@ -45,7 +45,7 @@ public sealed class Scorm2004Target(Edition edition, ControlDocuments? controlDo
         diagnostics.Report(
             TargetDiagnostics.SeveralScos,
             package.Course.Span,
-            "For Moodle set 'structure: course' under 'delivery' in course.yml (with 'split: module' for one package per module), or build scorm12, where several SCOs work.",
+            "for Moodle set 'structure: course' under 'delivery' in course.yml (with 'split: module' for one package per module), or build scorm12, where several SCOs work",
             package.Name, count);
     }
 }
