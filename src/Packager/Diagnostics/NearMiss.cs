@@ -11,7 +11,7 @@ internal static class NearMiss
     {
         if (word.Length > LengthLimit) return null;
         string? best = null;
-        var bestDistance = Math.Min(3, Math.Max(1, word.Length / 3)) + 1;
+        var bestDistance = Math.Min(3, Math.Max(1, (word.Length + 1) / 3)) + 1;
         // Ordinal order: dictionaries give theirs in another one with each run.
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))
         {

@@ -8,12 +8,16 @@ using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Source;
 using Markdig;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace LlmEvolution.Packager.Markdown;
 
 /// <summary>The Markdown dialect of lessons: CommonMark, the extensions authors expect, and our own.</summary>
 internal sealed class CourseMarkdown
 {
+    // Levels; Markdig parses deeper texts than its renderer writes, which stops at 128.
+    private const int DepthLimit = 100;
+
     private readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
@@ -48,13 +52,32 @@ internal sealed class CourseMarkdown
     {
         try
         {
-            return Markdig.Markdown.Parse(text, _pipeline);
+            var document = Markdig.Markdown.Parse(text, _pipeline);
+            if (!IsTooDeep(document)) return document;
         }
         catch (ArgumentException e) when (e.Message.Contains("nest", StringComparison.OrdinalIgnoreCase) || e.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
         {
             // Markdig's own guard against stack exhaustion.
-            diagnostics.Report(MarkdownDiagnostics.TooDeep, place, "flatten the lists and quotes");
-            return null;
         }
+        diagnostics.Report(MarkdownDiagnostics.TooDeep, place, "flatten the lists, quotes and brackets");
+        return null;
+    }
+
+    private static bool IsTooDeep(MarkdownDocument document)
+    {
+        var open = new Stack<(MarkdownObject Node, int Depth)>([(document, 1)]);
+        while (open.TryPop(out var next))
+        {
+            if (next.Depth > DepthLimit) return true;
+            IEnumerable<MarkdownObject> children = next.Node switch
+            {
+                ContainerBlock block => block,
+                ContainerInline inline => inline,
+                LeafBlock { Inline: { } inline } => [inline],
+                _ => [],
+            };
+            foreach (var child in children) open.Push((child, next.Depth + 1));
+        }
+        return false;
     }
 }

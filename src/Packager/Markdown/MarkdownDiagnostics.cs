@@ -5,7 +5,7 @@ namespace LlmEvolution.Packager.Markdown;
 /// <summary>LE3xxx: what can be wrong with the text of a lesson.</summary>
 internal static class MarkdownDiagnostics
 {
-    public static readonly Descriptor TooDeep = new("LE3001", Severity.Error, "Nested too deeply", "lists or quotes are nested too deeply to be read");
+    public static readonly Descriptor TooDeep = new("LE3001", Severity.Error, "Nested too deeply", "lists, quotes or brackets are nested too deeply to be read");
     public static readonly Descriptor RawHtml = new("LE3002", Severity.Error, "Raw HTML", "raw HTML is not allowed in a lesson: {0}");
     public static readonly Descriptor UnknownLink = new("LE3003", Severity.Error, "Link to nowhere", "there is no {0} '{1}' to link to");
     public static readonly Descriptor BadScheme = new("LE3004", Severity.Error, "Kind of link not allowed", "links that begin with '{0}' are not allowed");

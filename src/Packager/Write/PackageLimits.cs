@@ -17,13 +17,13 @@ internal static class PackageLimits
         foreach (var path in output.Files.Select(f => f.Path))
         {
             if (!PackagePath.IsSafe(path))
-                diagnostics.Report(WriteDiagnostics.UnsafePath, null, "Use letters, digits, '.', '_', '-' and '/' only.", output.FileName, path);
+                diagnostics.Report(WriteDiagnostics.UnsafePath, null, "use letters, digits, '.', '_', '-' and '/' only", output.FileName, path);
             else if (!seen.TryAdd(path, path))
-                diagnostics.Report(WriteDiagnostics.DuplicatePath, null, "Rename one of them.", output.FileName, seen[path], path);
+                diagnostics.Report(WriteDiagnostics.DuplicatePath, null, "rename one of them", output.FileName, seen[path], path);
         }
         var bytes = output.Files.Sum(f => f.Length);
         if (output.Files.Length > MaximumFiles || bytes > MaximumBytes)
-            diagnostics.Report(WriteDiagnostics.TooLarge, null, "Set 'split: module', or host the videos elsewhere.", output.FileName, output.Files.Length, bytes);
+            diagnostics.Report(WriteDiagnostics.TooLarge, null, "set 'split: module', or host the videos elsewhere", output.FileName, output.Files.Length, bytes);
         return diagnostics.Count == before;
     }
 }

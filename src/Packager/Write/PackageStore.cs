@@ -80,7 +80,7 @@ public sealed class PackageStore(string folder)
         foreach (var output in outputs.Where(o => Directory.Exists(PathOf(o))))
         {
             diagnostics.Report(
-                WriteDiagnostics.Unwritable, null, "Choose another output folder.", output.FileName, "a folder has that name.");
+                WriteDiagnostics.Unwritable, null, "choose another output folder", output.FileName, "a folder has that name");
             return [];
         }
         return [.. outputs.Select(PathOf).TakeWhile(path => Guard(Path.GetFileName(path), diagnostics, () => Move(path)))];
@@ -108,7 +108,7 @@ public sealed class PackageStore(string folder)
         {
             diagnostics.Report(
                 WriteDiagnostics.Unwritable, null,
-                "Check that the output folder is a folder, that you may write to it and that the disk is not full.",
+                "check that the output folder is a folder, that you may write to it and that the disk is not full",
                 name, e.Message);
         }
         return false;

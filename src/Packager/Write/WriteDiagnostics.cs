@@ -12,11 +12,11 @@ public static class WriteDiagnostics
         "{0} cannot be written: {1}");
 
     public static readonly Descriptor UnsafePath = new("LE5103", Severity.Error, "Path not possible in a package",
-        "{0}: '{1}' cannot be the path of a file in a package.");
+        "{0}: '{1}' cannot be the path of a file in a package");
 
     public static readonly Descriptor DuplicatePath = new("LE5104", Severity.Error, "Two files of one name",
-        "{0}: '{1}' and '{2}' are the same name where upper and lower case are not told apart.");
+        "{0}: '{1}' and '{2}' are the same name where upper and lower case are not told apart");
 
     public static readonly Descriptor TooLarge = new("LE5105", Severity.Error, "Package too large",
-        "{0} would hold {1} files and {2} bytes; a zip that every LMS can read has less than 65,535 files and 4 GiB.");
+        "{0} would hold {1} files and {2} bytes; a zip that every LMS can read has less than 65,535 files and 4 GiB");
 }

@@ -26,7 +26,11 @@ public sealed class CaretPrinter : IDiagnosticPrinter
         var line = span.File.Lines.TextOf(place.Line);
         var start = Math.Max(0, Math.Min(place.Column - 1, line.Length) - (Width / 2));
         if (line.Length <= Width) start = 0;
-        var shown = line.Substring(start, Math.Min(Width, line.Length - start)).Replace('\t', ' ');
+        // A tab or a control character takes one column here, and no half of a surrogate pair is shown alone.
+        if (start > 0 && char.IsLowSurrogate(line[start])) start--;
+        var end = Math.Min(start + Width, line.Length);
+        if (end < line.Length && char.IsLowSurrogate(line[end])) end--;
+        var shown = string.Concat(line[start..end].Select(c => char.IsControl(c) ? ' ' : c));
         var column = Math.Min(place.Column - 1, line.Length) - start;
         var length = Math.Clamp(span.EndPosition.Line == place.Line ? span.Length : line.Length - place.Column + 1, 1, Math.Max(1, shown.Length - column));
         var number = place.Line.ToString(CultureInfo.InvariantCulture);

@@ -5,9 +5,10 @@ internal static class DiagnosticPath
 {
     public static string FileOf(Diagnostic diagnostic, string courseFolder)
     {
-        var folder = courseFolder.Replace('\\', '/').TrimEnd('/');
-        if (diagnostic.Span is not { } span) return folder;
-        return Path.IsPathFullyQualified(span.File.Path) ? span.File.Path : $"{folder}/{span.File.Path}";
+        var folder = courseFolder.Replace('\\', '/');
+        if (diagnostic.Span is not { } span) return folder.Length > 1 ? folder.TrimEnd('/') : folder;
+        if (Path.IsPathFullyQualified(span.File.Path)) return span.File.Path;
+        return folder.Length == 0 || folder.EndsWith('/') ? folder + span.File.Path : $"{folder}/{span.File.Path}";
     }
 
     public static string Of(Diagnostic diagnostic, string courseFolder)

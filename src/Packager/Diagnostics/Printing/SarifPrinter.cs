@@ -62,13 +62,21 @@ public sealed class SarifPrinter(string version) : IDiagnosticPrinter
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", Uri.EscapeDataString(DiagnosticPath.FileOf(diagnostic, courseFolder)).Replace("%2F", "/", StringComparison.Ordinal));
+        json.WriteString("uri", UriOf(DiagnosticPath.FileOf(diagnostic, courseFolder)));
         json.WriteEndObject();
         if (diagnostic.Span is { } span) WriteRegion(json, span);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    // §3.4.3: a URI reference (RFC 3986); relative where the user named a relative folder.
+    private static string UriOf(string path)
+    {
+        var escaped = Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal);
+        if (path.StartsWith('/')) return "file://" + escaped;
+        return path.Length > 1 && path[1] == ':' ? $"file:///{path[..2]}{escaped[4..]}" : escaped;
     }
 
     private static void WriteRegion(Utf8JsonWriter json, SourceSpan span)

@@ -23,17 +23,17 @@ internal static class StateCheck
     private static string Help(CoursePackage package, LearningObject learningObject, int limit, bool finerStructure)
     {
         if (learningObject.Kind is LearningObjectKind.Lesson or LearningObjectKind.Quiz)
-            return "Move some of its questions into another lesson or quiz.";
+            return "move some of its questions into another lesson or quiz";
 
         var whole = learningObject.Kind == LearningObjectKind.Course && package.Id == package.Course.Id;
         if (whole && PerModule(package.Course, learningObject.StateLength) is var perModule && perModule <= limit)
         {
             var split = $"'split: module' under 'delivery' in course.yml (one package per module, about {perModule} characters at most)";
-            return finerStructure ? $"Set 'structure: module' or {split}." : $"Set {split}.";
+            return finerStructure ? $"set 'structure: module' or {split}" : $"set {split}";
         }
         return finerStructure
-            ? "Set 'structure: lesson' under 'delivery' in course.yml: each lesson and quiz then has a state of its own."
-            : "Set 'structure: lesson' under 'delivery' in course.yml, or divide the module in two.";
+            ? "set 'structure: lesson' under 'delivery' in course.yml: each lesson and quiz then has a state of its own"
+            : "set 'structure: lesson' under 'delivery' in course.yml, or divide the module in two";
     }
 
     /// <summary>The largest module's part of the whole state, by what the player remembers: lessons, checks, answers.</summary>

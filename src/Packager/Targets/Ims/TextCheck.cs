@@ -23,7 +23,7 @@ internal static class TextCheck
             var length = ManifestText.Clean(text).Length;
             if (length <= limit) return;
             diagnostics.ReportOnce(
-                TargetDiagnostics.TextCut, Place.Of(package, id), $"Shorten the {what} to {limit} characters.",
+                TargetDiagnostics.TextCut, Place.Of(package, id), $"shorten the {what} to {limit} characters",
                 what, id, length, limit);
         }
     }

@@ -42,7 +42,7 @@ public sealed class Scorm2004Target(Edition edition, ControlDocuments? controlDo
         diagnostics.ReportOnce(
             TargetDiagnostics.SeveralScos,
             package.Course.Span,
-            "For Moodle set 'structure: course' under 'delivery' in course.yml (with 'split: module' for one package per module), or build scorm12, where several SCOs work.",
+            "for Moodle set 'structure: course' under 'delivery' in course.yml (with 'split: module' for one package per module), or build scorm12, where several SCOs work",
             Title, package.Structure.ToString().ToLowerInvariant());
     }
 }

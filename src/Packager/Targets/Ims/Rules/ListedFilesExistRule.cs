@@ -14,7 +14,7 @@ internal sealed class ListedFilesExistRule : ManifestRule
         {
             if (archive.Contains(path)) continue;
             var near = archive.Paths.FirstOrDefault(p => p.Equals(path, StringComparison.OrdinalIgnoreCase));
-            var help = near is null ? null : $"The package holds '{near}': the case has to be the same.";
+            var help = near is null ? null : $"the package holds '{near}': the case has to be the same";
             diagnostics.Report(TargetDiagnostics.FileMissing, null, help, archive.Name, path);
         }
     }

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using LlmEvolution.Packager.Bundle;
+using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Source;
+using Packager.Testing;
+
+namespace Packager.Tests.Bundle;
+
+internal static class Bundling
+{
+    public static async Task<(IReadOnlyList<CoursePackage> Packages, PlainTheme Theme)> Of(ISourceTree tree, Structure structure, Split split)
+    {
+        var theme = new PlainTheme();
+        var bundler = new PackageBundler(Rendering.Of(tree), theme, tree);
+        return (await bundler.BundleAsync(new Delivery(structure, split), TestContext.Current.CancellationToken), theme);
+    }
+
+    public static string Read(CoursePackage package, string path)
+    {
+        using var reader = new StreamReader(package.Files.Single(f => f.Path == path).Open());
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The object that a data script assigns.</summary>
+    public static JsonElement Data(CoursePackage package, string id)
+    {
+        const string start = "globalThis.COURSEPACK = ";
+        var script = Read(package, $"assets/sco/{id}.js");
+        Assert.StartsWith(start, script, StringComparison.Ordinal);
+        Assert.EndsWith(";\n", script, StringComparison.Ordinal);
+        return JsonDocument.Parse(script[start.Length..^2]).RootElement;
+    }
+}
