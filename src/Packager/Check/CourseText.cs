@@ -1,3 +1,4 @@
+using LlmEvolution.Packager.Markdown.Blocks;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Source;
 using Markdig.Syntax;
@@ -19,6 +20,7 @@ internal sealed record CourseText(MarkdownDocument Document, string Path, Lesson
                 if (lesson.Body is { } body)
                     yield return new CourseText(body, lesson.File.Path, lesson, true, node => PlaceIn(lesson.File, node));
                 foreach (var text in lesson.Checks.SelectMany(TextsOf)) yield return Inside(text, lesson);
+                foreach (var text in lesson.Body is null ? [] : BlockFences.Of(lesson.Body).SelectMany(b => b.Texts)) yield return Inside(text, lesson);
             }
             foreach (var text in module.Quiz?.Questions.SelectMany(TextsOf) ?? []) yield return Inside(text, null);
         }
@@ -31,7 +33,7 @@ internal sealed record CourseText(MarkdownDocument Document, string Path, Lesson
     private static SourceSpan PlaceIn(SourceFile file, MarkdownObject node) =>
         file.Span(Math.Max(0, node.Span.Start), Math.Max(0, node.Span.Length));
 
-    private static IEnumerable<InlineText> TextsOf(Question question)
+    public static IEnumerable<InlineText> TextsOf(Question question)
     {
         IEnumerable<InlineText?> answer = question switch
         {

@@ -20,6 +20,12 @@ internal sealed class SvgFigure
 
     private SvgFigure(XElement root) => _root = root;
 
+    /// <summary>Ids and classes in it.</summary>
+    public IReadOnlySet<string> Names => _root.Descendants().Attributes()
+        .Where(a => a.Name.LocalName is "id" or "class")
+        .SelectMany(a => a.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        .ToHashSet(StringComparer.Ordinal);
+
     public string? Title => _root.Element(s_svg + "title")?.Value;
 
     /// <summary>What is wrong with it, each with its place; empty when the figure can be used.</summary>

@@ -39,6 +39,17 @@ internal sealed class QuestionBuilder(CourseMarkdown markdown, DiagnosticBag dia
         return question;
     }
 
+    /// <summary>Items to put in order or pairs to match that count for nothing.</summary>
+    public OutcomeQuestion? BuildExercise(MapReader map, string id)
+    {
+        var stem = Inline(map, "stem", required: true);
+        var matching = map.Has("pairs");
+        if (matching && map.Has("items")) diagnostics.Report(ModelDiagnostics.KeyNotForType, map.SpanOf("items"), "write either 'items' to put in order or 'pairs' to match", "items", "matching");
+        var question = ReadAnswer(map, matching ? "matching" : "sequencing") as OutcomeQuestion;
+        var shuffle = map.Truth("shuffle") ?? true;
+        return stem is null || question is null ? null : question with { Id = id, Stem = stem, Shuffle = shuffle };
+    }
+
     private Question? ReadAnswer(MapReader map, string type) => type switch
     {
         "choice" or "multiple" => ReadChoices(map, type == "multiple"),
