@@ -11,7 +11,8 @@ internal static class FenceYaml
     /// <summary>Null when it is broken (reported) or empty.</summary>
     public static YamlNode? Load(FencedCodeBlock fence, SourceFile file, DiagnosticBag diagnostics)
     {
-        var lines = fence.Lines.Lines.Take(fence.Lines.Count).ToArray();
+        // Null in a fence without a line.
+        var lines = fence.Lines.Lines?.Take(fence.Lines.Count).ToArray() ?? [];
         var text = string.Join('\n', lines.Select(l => l.Slice.ToString()));
         var starts = new int[lines.Length];
         for (int i = 0, at = 0; i < lines.Length; at += lines[i].Slice.Length + 1, i++) starts[i] = at;

@@ -43,10 +43,11 @@ internal sealed class QuestionBuilder(CourseMarkdown markdown, DiagnosticBag dia
     public OutcomeQuestion? BuildExercise(MapReader map, string id)
     {
         var stem = Inline(map, "stem", required: true);
+        var shuffle = map.Truth("shuffle") ?? true;
+        _ = map.Has("feedback"); // a key even when the items cannot be used
         var matching = map.Has("pairs");
         if (matching && map.Has("items")) diagnostics.Report(ModelDiagnostics.KeyNotForType, map.SpanOf("items"), "write either 'items' to put in order or 'pairs' to match", "items", "matching");
         var question = ReadAnswer(map, matching ? "matching" : "sequencing") as OutcomeQuestion;
-        var shuffle = map.Truth("shuffle") ?? true;
         return stem is null || question is null ? null : question with { Id = id, Stem = stem, Shuffle = shuffle };
     }
 

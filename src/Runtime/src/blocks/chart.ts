@@ -45,7 +45,7 @@ function key(n: number): Element[] {
 
 function curves(svg: Element, explorer: Explorer, chart: Chart, x: string, compute: Compute, words: Words, width: number): Drawing['update'] {
   const slider = explorer.sliders.find(at => at.name === x)!;
-  const height = 280;
+  const height = 264;
   const box = { left: 56, right: width - 16, top: 16, bottom: height - 48 };
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   const labels = chart.y.map(name => explorer.outputs.find(output => output.name === name)!.label).join(', ');
@@ -109,10 +109,10 @@ function bars(svg: Element, explorer: Explorer, chart: Chart, words: Words, widt
         return [
           text(box.left, top + 18, output.label!, 'start'),
           element('rect', { x: Math.min(zero, end), y: top + 26, width: Math.max(1, Math.abs(end - zero)), height: 22, class: `f-${letters[n]}-solid` }),
+          line(`M${zero} ${top + 24}V${top + 50}`, 'f-line'),
           text(Math.max(zero, end) + 8, top + 43, withUnit(numberText(sizes[n]!, output.decimals), output.unit), 'start', 'f-ink'),
         ];
       }),
-      line(`M${zero} 22V${each * outputs.length}`, 'f-line'),
     );
   };
 }

@@ -61,7 +61,8 @@ export function startExplorer(block: HTMLElement, words: Words): void {
 
   const results = new Map(shown.map(output => [output.name, make('dd', '')]));
   const list = make('dl', '', ...shown.map(output => row('result', make('dt', output.label!), results.get(output.name)!)));
-  list.className = 'results';
+  // Bars say their values themselves, but not to a screen reader.
+  list.className = explorer.chart?.x === null && shown.every(output => explorer.chart!.y.includes(output.name)) ? 'vh' : 'results';
   const drawing = explorer.chart && drawChart(explorer, explorer.chart, compute, words, block.clientWidth);
   const spoken = status();
   let rest: ReturnType<typeof setTimeout> | undefined;

@@ -42,6 +42,7 @@ export function startFlashcards(block: HTMLElement, words: Words): void {
   });
   const done = make('p', fill(words.cardsDone, cards.length));
   done.className = 'cards-done';
+  shuffle.className = again.className = 'as-link';
   block.append(row('block-tools', flip, back, next, know, shuffle, again), spoken);
   list.before(place);
   list.after(done);

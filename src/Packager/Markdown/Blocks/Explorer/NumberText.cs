@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace LlmEvolution.Packager.Markdown.Blocks.Explorer;
 
@@ -15,16 +16,27 @@ internal static class NumberText
     {
         if (double.IsNaN(value)) return Undefined;
         var size = Math.Abs(value);
-        var text = size.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var vanishes = text.AsSpan().IndexOfAnyInRange('1', '9') < 0;
-        if (size >= Large || (vanishes && size > 0)) text = Scientific(size);
-        else text = Group(text);
+        var fixedPoint = size >= Large ? "" : FixedPoint(size, decimals);
+        var vanishes = fixedPoint.AsSpan().IndexOfAnyInRange('1', '9') < 0;
+        var text = vanishes && size > 0 ? Scientific(size) : Group(fixedPoint);
         return value < 0 ? "−" + text : text;
     }
 
     public static string Of(decimal value, int decimals) => Of((double)value, decimals);
 
     public static string WithUnit(string number, string? unit) => unit is null ? number : unit == "%" ? number + "%" : $"{number} {unit}";
+
+    // ECMAScript's toFixed: the exact value, and of two decimals equally near the larger. .NET takes the even one.
+    private static string FixedPoint(double size, int decimals)
+    {
+        var bits = BitConverter.DoubleToInt64Bits(size);
+        var power = Math.Max(1, (int)(bits >> 52)) - 1075;
+        var mantissa = (bits & 0xFFFFFFFFFFFFF) | (bits >> 52 == 0 ? 0 : 1L << 52);
+        var scaled = mantissa * BigInteger.Pow(10, decimals);
+        var rounded = power >= 0 ? scaled << power : (scaled + (BigInteger.One << (-power - 1))) >> -power;
+        var digits = rounded.ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        return decimals == 0 ? digits : $"{digits[..^decimals]}.{digits[^decimals..]}";
+    }
 
     // Two significant digits tell how small or large it is; that is all one needs of such a number.
     private static string Scientific(double size)

@@ -126,7 +126,7 @@ internal sealed class ExpressionParser
         if (_names.Contains(name)) return new NameExpression(name, start);
         var help = ExpressionFunctions.All.ContainsKey(name)
             ? $"write its values in brackets: {name}(…)"
-            : NearMiss.Help(name, _names, $"a formula can use {string.Join(", ", _names)}; an output only those above it");
+            : NearMiss.Help(name, _names.Where(n => n.Length > 2), $"a formula can use {string.Join(", ", _names)}; an output only those above it");
         throw Fail(start, name.Length, $"'{name}' has no value here", help);
     }
 
