@@ -39,7 +39,7 @@ function boxes(title: string, cells: HTMLElement[], changed: (box: HTMLInputElem
   });
   const labels = cells.map((cell, n) => {
     const name = make('span', '', ...[...cell.childNodes].map(node => node.cloneNode(true)));
-    for (const inner of all(name, '[id]')) inner.removeAttribute('id');
+    for (const inner of all(name, 'a, button')) inner.replaceWith(...inner.childNodes); // a label holds one control
     return make('label', '', inputs[n]!, name);
   });
   return [make('fieldset', '', make('legend', title), ...labels), inputs];

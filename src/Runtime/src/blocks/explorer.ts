@@ -60,9 +60,10 @@ export function startExplorer(block: HTMLElement, words: Words): void {
   const shown = explorer.outputs.filter(output => output.label !== null);
 
   const results = new Map(shown.map(output => [output.name, make('dd', '')]));
-  const list = make('dl', '', ...shown.map(output => row('result', make('dt', output.label!), results.get(output.name)!)));
   // Bars say their values themselves, but not to a screen reader.
-  list.className = explorer.chart?.x === null && shown.every(output => explorer.chart!.y.includes(output.name)) ? 'vh' : 'results';
+  const drawnAsBar = (output: Output) => explorer.chart?.x === null && explorer.chart.y.includes(output.name);
+  const list = make('dl', '', ...shown.map(output => row(drawnAsBar(output) ? 'vh' : '', make('dt', output.label!), results.get(output.name)!)));
+  list.className = shown.every(drawnAsBar) ? 'vh' : 'results';
   const drawing = explorer.chart && drawChart(explorer, explorer.chart, compute, words, block.clientWidth);
   const spoken = status();
   let rest: ReturnType<typeof setTimeout> | undefined;
