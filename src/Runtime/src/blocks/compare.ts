@@ -42,5 +42,5 @@ function boxes(title: string, cells: HTMLElement[], changed: (box: HTMLInputElem
     for (const inner of all(name, 'a, button')) inner.replaceWith(...inner.childNodes); // a label holds one control
     return make('label', '', inputs[n]!, name);
   });
-  return [make('fieldset', '', make('legend', title), ...labels), inputs];
+  return [make('fieldset', '', make('legend', title), row('chips', ...labels)), inputs];
 }
