@@ -113,6 +113,7 @@ public sealed class BlockTests(BrowserFixture browser) : IAsyncLifetime
     {
         await using var context = await browser.NewContextAsync();
         var block = await OpenAsync(context, "compare");
+        await block.Locator("summary").PressAsync("Enter");
         await block.GetByLabel("Ferry").UncheckAsync();
         await block.GetByLabel("Bridge").FocusAsync();
         await block.Page.Keyboard.PressAsync("Space");
@@ -273,6 +274,7 @@ public sealed class BlockTests(BrowserFixture browser) : IAsyncLifetime
     {
         await using var context = await browser.NewContextAsync();
         var page = await OpenPageAsync(context);
+        await page.Locator("[data-block=compare] summary").ClickAsync();
         await page.Locator("[data-block=compare]").GetByLabel("Ferry").UncheckAsync();
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
@@ -299,6 +301,7 @@ public sealed class BlockTests(BrowserFixture browser) : IAsyncLifetime
 
         await Button(page.Locator("[data-block=walkthrough]"), "Next").ClickAsync();
         await page.Locator("[data-block=explorer] summary").First.ClickAsync();
+        await page.Locator("[data-block=compare] summary").ClickAsync();
         await page.Locator("[data-block=compare]").GetByLabel("Ferry").UncheckAsync();
         await Button(page.Locator("[data-block=flashcards]"), "Show the answer").ClickAsync();
         await page.Locator("[data-block=sort] summary").First.ClickAsync();

@@ -25,7 +25,9 @@ export function startCompare(block: HTMLElement, words: Words): void {
   const [methods, byMethod] = boxes(words.compareMethods, columns, update);
   const [attributes, byAttribute] = boxes(words.compareAttributes, rows.map(line => line.cells[0]!), update);
   const filters = [...(columns.length > 2 ? [methods] : []), ...(rows.length > 2 ? [attributes] : [])];
-  find(block, '.table-scroll')!.before(row('filters', ...filters));
+  if (filters.length === 0) return;
+  const choice = make('details', '', make('summary', words.compareChoose), row('filters', ...filters));
+  find(block, '.table-scroll')!.before(choice);
   block.append(spoken);
 }
 

@@ -11,6 +11,7 @@ const own = {
   values: 'Table of values',
   chartLine: 'Chart: {0} for {1} from {2} to {3}',
   chartBars: 'Bar chart: {0}',
+  compareChoose: 'Choose what to compare',
   compareMethods: 'Show',
   compareAttributes: 'By',
   compareShown: '{0} of {1} columns and {2} of {3} rows shown.',
