@@ -1,4 +1,5 @@
-// One player per host, so that a package carries no adapter it cannot use, and a byte budget that stops the build.
+// One player per host, so that a package carries no adapter it cannot use; the blocks that only some lessons have; and a byte
+// budget that stops the build.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,17 +7,21 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const budget = 20 * 1024; // bytes after gzip: what the script of a lesson page may weigh (design, section 5)
-const entries = readdirSync(join(here, 'src/main')).filter(name => name.endsWith('.ts')).sort();
+// Bytes after gzip: what a lesson page may load at once (design, section 5), and what it may load for its blocks.
+const budgets = { player: 20 * 1024, blocks: 12 * 1024 };
+const players = readdirSync(join(here, 'src/main')).filter(name => name.endsWith('.ts')).sort();
+const bundles = [
+  ...players.map(name => ({ entry: join('src/main', name), file: `player.${basename(name, '.ts')}.js`, budget: budgets.player })),
+  { entry: 'src/blocks/main.ts', file: 'blocks.js', budget: budgets.blocks },
+];
 
 const out = join(here, 'out');
 mkdirSync(out, { recursive: true });
-for (const name of readdirSync(out)) if (/^player\..*\.js$/.test(name)) rmSync(join(out, name));
+for (const name of readdirSync(out)) if (/^(player\..*|blocks)\.js$/.test(name)) rmSync(join(out, name));
 let over = false;
-for (const entry of entries) {
-  const file = `player.${basename(entry, '.ts')}.js`;
+for (const { entry, file, budget } of bundles) {
   await build({
-    entryPoints: [join(here, 'src/main', entry)],
+    entryPoints: [join(here, entry)],
     outfile: join(out, file),
     bundle: true,
     minify: true,

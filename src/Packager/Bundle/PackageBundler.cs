@@ -29,6 +29,10 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
     private async Task<CoursePackage> BundleAsync(PackagePlan plan, Structure structure, CancellationToken cancellation)
     {
         var files = new SortedDictionary<string, PackageFile>(StringComparer.Ordinal);
+        if (plan.Groups.SelectMany(g => g.Objects).SelectMany(o => o.Lessons).Any(l => rendered.Lessons[l.Id].HasBlocks))
+        {
+            foreach (var file in BlockFiles.All) files[file.Path] = file;
+        }
         foreach (var file in theme.Files) files[file.Path] = file;
         var groups = ImmutableArray.CreateBuilder<LearningGroup>();
         foreach (var group in plan.Groups)

@@ -87,6 +87,7 @@ internal sealed class PageComposer(RenderedCourse rendered, ObjectPlan plan, Sit
             TermsHtml = Fill(texts.TermsHtml),
             Sources = texts.Sources,
             AnswersJson = texts.AnswersJson,
+            Blocks = texts.HasBlocks ? BlockFiles.Page : null,
             Previous = previous,
             Next = next,
         };

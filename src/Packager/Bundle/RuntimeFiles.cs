@@ -9,6 +9,8 @@ internal static class RuntimeFiles
     /// <param name="host">An entry point of the runtime: scorm12, scorm2004 or standalone.</param>
     public static PackageFile Player(string host) => Embedded($"runtime/player.{host}.js", "assets/player.js");
 
+    public static PackageFile BlockScript(string path) => Embedded("runtime/blocks.js", path);
+
     /// <summary>A schema set for the package root, in ordinal order.</summary>
     /// <param name="set">scorm12edition, scorm20043rdedition or scorm20044thedition.</param>
     public static ImmutableArray<PackageFile> Schemas(string set)

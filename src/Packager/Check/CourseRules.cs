@@ -18,6 +18,7 @@ internal static class CourseRules
         new BoxRule(),
         new ImageRule(),
         new CodeRule(),
+        new BlockRule(),
         new FormulaRule(),
         new TableRule(),
         new MinutesRule(),

@@ -1,3 +1,4 @@
+using LlmEvolution.Packager.Markdown.Blocks;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Source;
 using Markdig.Syntax;
@@ -11,6 +12,9 @@ internal enum TextKind
 
     /// <summary>A stem, choice or feedback, in a quiz or a check.</summary>
     Question,
+
+    /// <summary>Inside an interactive block.</summary>
+    Block,
 
     /// <summary>Of a glossary term, which stands on many pages.</summary>
     Definition,
@@ -30,6 +34,7 @@ internal sealed record CourseText(MarkdownDocument Document, string Path, Lesson
                 if (lesson.Body is { } body)
                     yield return new CourseText(body, lesson.File.Path, lesson, TextKind.Body, node => PlaceIn(lesson.File, node));
                 foreach (var text in lesson.Checks.SelectMany(TextsOf)) yield return Inside(text, lesson, TextKind.Question);
+                foreach (var text in lesson.Body is null ? [] : BlockFences.Of(lesson.Body).SelectMany(b => b.Texts)) yield return Inside(text, lesson, TextKind.Block);
             }
             foreach (var text in module.Quiz?.Questions.SelectMany(TextsOf) ?? []) yield return Inside(text, null, TextKind.Question);
         }
@@ -42,7 +47,7 @@ internal sealed record CourseText(MarkdownDocument Document, string Path, Lesson
     private static SourceSpan PlaceIn(SourceFile file, MarkdownObject node) =>
         file.Span(Math.Max(0, node.Span.Start), Math.Max(0, node.Span.Length));
 
-    private static IEnumerable<InlineText> TextsOf(Question question)
+    public static IEnumerable<InlineText> TextsOf(Question question)
     {
         IEnumerable<InlineText?> answer = question switch
         {

@@ -1,3 +1,4 @@
+using LlmEvolution.Packager.Markdown.Blocks;
 using LlmEvolution.Packager.Markdown.Checks;
 using LlmEvolution.Packager.Markdown.Figures;
 using LlmEvolution.Packager.Markdown.Formulas;
@@ -9,7 +10,7 @@ namespace LlmEvolution.Packager.Markdown;
 
 /// <summary>
 /// Minutes for a lesson: 220 words a minute (adults read English non-fiction at 238 on average, Brysbaert 2019; technical
-/// text is slower), and what figures, tables, formulas, code and checks take beside their words.
+/// text is slower), and what figures, tables, formulas, code, checks and blocks take beside their words.
 /// </summary>
 internal static class ReadingTime
 {
@@ -19,6 +20,7 @@ internal static class ReadingTime
     private const double PerFormula = 0.25;
     private const double PerCodeLine = 0.05;
     private const double PerCheck = 0.33;
+    private const double PerBlock = 0.5;
 
     // A formula in a sentence reads as one word.
     private const string OneWord = "x";
@@ -27,18 +29,22 @@ internal static class ReadingTime
     {
         var blocks = body.Descendants().ToList();
         var figures = blocks.OfType<ParagraphBlock>().Count(p => ImageLink.AloneIn(p) is not null);
-        var codeLines = blocks.OfType<CodeBlock>().Where(c => c is not (MathBlock or FencedCodeBlock { Info: "check" })).Sum(c => c.Lines.Count);
+        var codeLines = blocks.OfType<CodeBlock>().Where(IsCode).Sum(c => c.Lines.Count);
         var formulas = blocks.OfType<MathBlock>().Count() + blocks.OfType<ParagraphBlock>().Count(p => DisplayFormula.AloneIn(p) is not null);
         return (WordsOf(blocks) / WordsPerMinute)
             + (figures * PerFigure)
             + (blocks.OfType<Table>().Count() * PerTable)
             + (formulas * PerFormula)
             + (codeLines * PerCodeLine)
-            + (checks * PerCheck);
+            + (checks * PerCheck)
+            + (BlockFences.Of(body).Count() * PerBlock);
     }
 
-    /// <summary>Words a reader reads: headings, paragraphs, lists, cells and captions; no code, formulas, text alternatives or checks.</summary>
+    /// <summary>Words a reader reads: headings, paragraphs, lists, cells and captions; no code, formulas, text alternatives, checks or blocks.</summary>
     public static int Words(MarkdownDocument body) => WordsOf(body.Descendants());
+
+    private static bool IsCode(CodeBlock block) =>
+        block is not MathBlock && !(block is FencedCodeBlock fence && (CheckFences.IsCheck(fence) || BlockFences.IsBlock(fence)));
 
     private static int WordsOf(IEnumerable<MarkdownObject> blocks)
     {

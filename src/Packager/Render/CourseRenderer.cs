@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using LlmEvolution.Packager.Markdown;
+using LlmEvolution.Packager.Markdown.Blocks;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Render.Html;
 using LlmEvolution.Packager.Render.Pages;
@@ -37,6 +38,7 @@ internal sealed class CourseRenderer(RenderTools tools)
             [.. sections ?? []],
             lesson.Body is null ? [] : ListSources(lesson, context),
             lesson.Checks.IsEmpty ? null : AnswersJson.Write(lesson.Checks),
+            lesson.Body is not null && BlockFences.Of(lesson.Body).Any(),
             context.Media);
     }
 

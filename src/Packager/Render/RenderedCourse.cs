@@ -18,6 +18,7 @@ internal sealed record RenderedLesson(
     ImmutableArray<SectionLink> Sections,
     ImmutableArray<SourceEntry> Sources,
     string? AnswersJson,
+    bool HasBlocks,
     IReadOnlyDictionary<string, string> Media);
 
 internal sealed record RenderedQuiz(ImmutableArray<string> QuestionsHtml, string TermsHtml, string AnswersJson, IReadOnlyDictionary<string, string> Media);

@@ -13,7 +13,7 @@ internal sealed class ShortTextRule : ICourseRule
     {
         foreach (var text in context.Texts.Where(t => t.Kind != TextKind.Body))
         {
-            var where = text.Kind == TextKind.Definition ? "definition" : "question";
+            var where = text.Kind.ToString().ToLowerInvariant();
             foreach (var (what, help) in text.Document.Descendants().Select(node => Problem(node, text.Kind)).OfType<(string, string)>().Distinct())
                 context.Diagnostics.Report(MarkdownDiagnostics.NotInShortText, text.PlaceOf(text.Document), help, what, where);
         }

@@ -31,22 +31,8 @@ internal static class CheckFences
 
     private static YamlMap? ReadYaml(FencedCodeBlock fence, SourceFile file, DiagnosticBag diagnostics)
     {
-        // Markdig's array is null for an empty fence.
-        var lines = (fence.Lines.Lines ?? []).Take(fence.Lines.Count).Select(l => l.Slice).ToArray();
-        var text = string.Join('\n', lines.Select(l => l.ToString()));
-        var starts = new int[lines.Length];
-        for (int i = 0, at = 0; i < lines.Length; at += lines[i].Length + 1, i++) starts[i] = at;
-
-        // A fence inside a list or box is indented, so each line has its own distance to the file.
-        int ToFile(int offset)
-        {
-            var line = Array.BinarySearch(starts, offset);
-            if (line < 0) line = ~line - 1;
-            return lines.Length == 0 ? fence.Span.Start : lines[line].Start + offset - starts[line];
-        }
-
         var before = diagnostics.Count;
-        var node = YamlLoader.Load(file, text, ToFile, diagnostics);
+        var node = FenceYaml.Load(fence, file, diagnostics);
         if (node is YamlMap map) return map;
         if (diagnostics.Count == before)
             diagnostics.Report(LoadDiagnostics.NotAMapping, node?.Span ?? file.Span(fence.Span.Start, 3), "write the question's keys (id, type, stem, …) in the fence", "the check", "a mapping (key: value)", node?.Kind ?? "empty");

@@ -24,6 +24,12 @@ internal sealed class SvgFigure
 
     private SvgFigure(XElement root) => _root = root;
 
+    /// <summary>Ids and classes in it.</summary>
+    public IReadOnlySet<string> Names => _root.Descendants().Attributes()
+        .Where(a => a.Name.LocalName is "id" or "class")
+        .SelectMany(a => a.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>What is wrong with it, each with its place; empty when the figure can be used.</summary>
     public static (SvgFigure? Figure, IReadOnlyList<SvgProblem> Problems) Read(SourceFile file)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Markdown;
+using LlmEvolution.Packager.Markdown.Blocks;
 using LlmEvolution.Packager.Markdown.Checks;
 using Markdig.Syntax;
 
@@ -14,6 +15,7 @@ internal sealed class LessonBuilder(IdRegister ids, CourseMarkdown markdown, Dia
         var map = new MapReader(file.FrontMatter, "the lesson's front matter", diagnostics);
         var status = map.Word("status", ["ready", "outline"]) == "outline" ? LessonStatus.Outline : LessonStatus.Ready;
         var body = ParseBody(file, status);
+        if (body is not null) BlockFences.Read(body, file.File, markdown, diagnostics);
         var lesson = new Lesson
         {
             Number = number,

@@ -40,6 +40,17 @@ internal sealed class QuestionBuilder(CourseMarkdown markdown, DiagnosticBag dia
         return question;
     }
 
+    /// <summary>Items to put in order or pairs to match that count for nothing.</summary>
+    public OutcomeQuestion? BuildExercise(MapReader map, string id)
+    {
+        var stem = Inline(map, "stem", required: true);
+        var shuffle = map.Truth("shuffle") ?? true;
+        _ = map.Has("feedback"); // a key even when the items cannot be used
+        var matching = map.Has("pairs");
+        var question = ReadAnswer(map, matching ? "matching" : "sequencing") as OutcomeQuestion;
+        return stem is null || question is null ? null : question with { Id = id, Stem = stem, Shuffle = shuffle };
+    }
+
     private Question? ReadAnswer(MapReader map, string type) => type switch
     {
         "choice" or "multiple" => ReadChoices(map, type == "multiple"),

@@ -1,3 +1,4 @@
+using LlmEvolution.Packager.Markdown.Blocks;
 using LlmEvolution.Packager.Markdown.Checks;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -5,7 +6,7 @@ using Markdig.Syntax;
 
 namespace LlmEvolution.Packager.Render.Html;
 
-/// <summary>Code with colours; a fence named check is a question.</summary>
+/// <summary>Code with colours; a fence named check is a question, one named after a block is that block.</summary>
 internal sealed class CodeWriter(TextContext context) : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock obj)
@@ -14,6 +15,11 @@ internal sealed class CodeWriter(TextContext context) : HtmlObjectRenderer<CodeB
         if (obj is FencedCodeBlock fence && CheckFences.QuestionOf(fence) is { } question)
         {
             renderer.WriteLine(QuestionHtml.Render(question, context, inline: true));
+            return;
+        }
+        if (obj is FencedCodeBlock named && BlockFences.BlockOf(named) is { } block)
+        {
+            renderer.WriteLine(block.ToHtml(context));
             return;
         }
         var language = (obj as FencedCodeBlock)?.Info;

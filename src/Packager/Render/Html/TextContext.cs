@@ -23,6 +23,7 @@ internal sealed class TextContext(RenderTools tools, string path, string mediaRo
     private readonly SortedSet<string> _terms = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _media = new(StringComparer.Ordinal);
     private int _figures;
+    private int _blocks;
 
     public RenderTools Tools => tools;
 
@@ -58,6 +59,8 @@ internal sealed class TextContext(RenderTools tools, string path, string mediaRo
     public void UseTerm(string id) => _terms.Add(id);
 
     public string NextFigurePrefix() => string.Create(CultureInfo.InvariantCulture, $"f{++_figures}:");
+
+    public string NextBlockId() => string.Create(CultureInfo.InvariantCulture, $"block:{++_blocks}");
 
     /// <summary>The address of a bitmap, seen from the page.</summary>
     public string UseMedia(string coursePath)

@@ -22,12 +22,19 @@ public abstract record Page
     /// <summary>Package path of the glossary; null when the course has no terms.</summary>
     public required string? GlossaryHref { get; init; }
 
+    /// <summary>What interactive blocks need beside the page; null on pages without.</summary>
+    public PageBlocks? Blocks { get; init; }
+
     /// <summary>outline, lesson, quiz or glossary.</summary>
     public abstract string Kind { get; }
 
     /// <summary>The lesson's or quiz's id; the learning object's id for an outline; "glossary".</summary>
     public required string Id { get; init; }
 }
+
+/// <param name="Script">Package path; docs/page-contract.md says how it is loaded.</param>
+/// <param name="Styles">Package path of a style sheet that follows the theme's own.</param>
+public sealed record PageBlocks(string Script, string Styles);
 
 /// <summary>What is the same on every page.</summary>
 /// <param name="Title">The course's title.</param>

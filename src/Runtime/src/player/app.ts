@@ -4,6 +4,7 @@ import type { LmsSession } from '../lms/LmsSession';
 import { Session } from '../session/Session';
 import { SessionClock } from '../session/SessionClock';
 import { english, fill, type Strings } from '../strings';
+import { startBlocks } from './blocks';
 import { find } from './dom';
 import { connectHeader } from './header';
 import { showLesson } from './lesson';
@@ -54,6 +55,7 @@ async function open(pack: CoursePack, strings: Strings, lms: LmsSession | null):
 
 /** @returns what to call when progress changes. */
 function showMain(main: HTMLElement, player: Player): () => void {
+  startBlocks(main);
   const { page, pageId } = main.dataset;
   const item = player.pack.items.find(at => at.id === pageId);
   if (page === 'lesson' && item?.kind === 'lesson') {
