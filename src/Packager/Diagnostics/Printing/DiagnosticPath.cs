@@ -1,12 +1,13 @@
 namespace LlmEvolution.Packager.Diagnostics.Printing;
 
-/// <summary>The file as the user can open it: the folder as they named it, then the path below it.</summary>
+/// <summary>The file as the user can open it: the folder as they named it, then the path below it. A theme's file, which is not below it, has its whole path.</summary>
 internal static class DiagnosticPath
 {
     public static string FileOf(Diagnostic diagnostic, string courseFolder)
     {
         var folder = courseFolder.Replace('\\', '/');
         if (diagnostic.Span is not { } span) return folder.Length > 1 ? folder.TrimEnd('/') : folder;
+        if (Path.IsPathFullyQualified(span.File.Path)) return span.File.Path;
         return folder.Length == 0 || folder.EndsWith('/') ? folder + span.File.Path : $"{folder}/{span.File.Path}";
     }
 
