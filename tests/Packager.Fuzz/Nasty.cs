@@ -14,6 +14,15 @@ internal static class Nasty
         "$\\def\\a{\\a\\a}\\a$", "$\\frac{1}{2}$", "$\\char\"0$", "$x$", "[x]: y\n", "[x]: <javascript:z> \"t\"\n", "https://example.org", "<https://example.org/\u00E9?\"'>", "<a@b.c>", "\"", "'", "{#id .class onclick=x}", "word", " ", "é😀", "\u202E", "\u2028",
     ];
 
+    // Nothing in it is an error by itself, so that the render stage sees what becomes of it.
+    private static readonly string[] s_tame =
+    [
+        "[", "]", "[](lesson:words)", "[x](term:word)", "[*y*](lesson:sentences)", "[](quiz:basics-quiz)", "[^a2013]", "[^b2014]", "[^n]", "\n\n[^n]: note [^a2013]\n\n", "`", "``", "\n```python\nif a < 1: x = \"</pre>\"\n```\n", "\n~~~html\n<a class=\"xref\" href=\"page:\n~~~\n",
+        "\n::: note A <b> \"title\"\n", "\n:::\n", "::", ":::: ", "\\<b>", "\\", "&lt;", "&quot;", "&amp;", "&#60;", "&nbsp;", "\n\nTable: A [x](term:word) $x$[^a2013]\n\n", "\n| a | b |\n|---|:-:|\n| c | `d|` |\n", "|",
+        "\n\n## ", "Main", "Sources", "term word", "f1:t", "\n\n### A\n\n", "\n---\n", "\n> ", "\n- ", "\n  ", "\n1. ", "\n    ", "\n\n", "\n", "*", "**", "_", "~~", "~", "\n*[HTML]: y \"z\"\n\n", "HTML", "\n: ", "![x](figures/a.svg \"y < \\\"z\\\"\")", "\n\n![x](figures/cat.png)\n\n", "![](decorative:figures/a.svg)",
+        "$x$", "$$\nx\n$$\n", "$", "[x]: https://example.org \"t\"\n", "[x]", "<https://example.org/?a=\"&b='>", "<a@b.c>", "[x](https://example.org/\u00E9)", "\"", "'", "word", "word", " ", " ", "é😀", "\u202E", "\u2028", "{#id .class}", "{onclick=x}", "<!-- x -->",
+    ];
+
     private static readonly string[] s_yaml =
     [
         "&a", "*a", "!!", "!x ", "? ", ": ", "- ", "{", "}", "[", "]", ",", "|\n", ">\n", "|99", "\"", "'", "\\U", "\\uD800", "\"\\0\"", "#", "%YAML", "---\n", "...\n", "\n", "\n  ", "\n    ", "\t", "@", "`", "~", "null", "true", "false", "yes", "<<: ",
@@ -34,6 +43,8 @@ internal static class Nasty
     ];
 
     public static Gen<string> Markdown { get; } = Soup(s_markdown);
+
+    public static Gen<string> Tame { get; } = Soup(s_tame);
 
     public static Gen<string> Yaml { get; } = Soup(s_yaml);
 

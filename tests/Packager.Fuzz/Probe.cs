@@ -58,7 +58,7 @@ public sealed partial class Probe
         CheckPage(string.Concat(course.Glossary.Select(e => e.DefinitionHtml)));
     }
 
-    private static void CheckPage(string html)
+    internal static void CheckPage(string html)
     {
         var filled = PageLinks.Fill(html, id => id + ".html");
         if (Forbidden().Match(filled) is { Success: true } match) throw new InvalidOperationException($"a page holds {match.Value}");
