@@ -80,14 +80,14 @@ export function startExplorer(block: HTMLElement, words: Words): void {
     clearTimeout(rest);
     rest = setTimeout(() => say(spoken, summary), restMs);
   };
-  const controls = explorer.sliders.map(slider => control(slider, value => (settings.set(slider.name, value), changed())));
+  const controls = explorer.sliders.map(slider => control(slider, `${block.getAttribute('aria-labelledby')}:${slider.name}`, value => (settings.set(slider.name, value), changed())));
   table.before(row('sliders', ...controls), list, ...(drawing ? [drawing.figure] : []), spoken);
   if (drawing) for (const { name } of shown) results.get(name)!.previousElementSibling!.prepend(...drawing.key(name));
   update();
   fold(table, words.values);
 }
 
-function control(slider: Slider, changed: (value: number) => void): HTMLElement {
+function control(slider: Slider, id: string, changed: (value: number) => void): HTMLElement {
   const input = make('input', '');
   Object.assign(input, { type: 'range', min: String(slider.min), max: String(slider.max), step: String(slider.step), value: String(slider.start) });
   const value = make('span', '');
@@ -103,11 +103,10 @@ function control(slider: Slider, changed: (value: number) => void): HTMLElement 
   });
   tell();
   value.setAttribute('aria-hidden', 'true'); // the slider says it itself
-  const label = make('span', slider.label);
-  label.className = 'slider-label';
-  const whole = make('label', '', label, value, input);
-  whole.className = 'slider';
-  return whole;
+  input.id = id;
+  const label = make('label', slider.label);
+  label.htmlFor = id;
+  return row('slider', label, value, input);
 }
 
 /** The values for readers without script stay within reach. */
