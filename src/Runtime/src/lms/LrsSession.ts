@@ -81,6 +81,7 @@ export class LrsSession implements LmsSession {
     const saved = await this.read();
     const { kept, frame, readOnly } = opened;
     this.outbox = outbox(opened.box, opened.lrs, world);
+    await this.outbox.load();
     this.before = { total: saved?.seconds ?? 0, session: kept?.seconds ?? 0 };
     this.openedAt = world.now();
     this.writers = [saved?.by, this.id];

@@ -29,8 +29,8 @@ export class Outbox {
   /** The LRS does not let us in: nothing is sent any more (401, 403). */
   stopped = false;
 
-  /** What this page queued and does not know to be delivered. */
-  private readonly mine = new Map<string, Row>();
+  /** What waits, as far as this page knows: its own, and what it found in the store. */
+  private readonly waiting = new Map<string, Row>();
   /** Rows the store would not take. */
   private readonly loose = new Map<string, Row>();
   private storing: Promise<unknown> = Promise.resolve();
@@ -45,12 +45,17 @@ export class Outbox {
     private readonly around: Around,
   ) {}
 
+  /** Finds what earlier pages left, so that it goes first even if this page goes at once. */
+  async load(): Promise<void> {
+    await this.rows();
+  }
+
   add(statement: Statement, rank: Row['rank']): void {
     this.last = Math.max(this.last + 1, this.around.now());
     const row: Row = { id: statement.id, box: this.box, order: this.last, rank, json: JSON.stringify(statement) };
-    this.mine.set(row.id, row);
-    this.keep(() => this.store.put(row).catch(() => void this.loose.set(row.id, row)));
-    this.makeRoom([...this.mine.values()]);
+    this.waiting.set(row.id, row);
+    void this.keep(this.store.put(row).catch(() => void this.loose.set(row.id, row)));
+    this.makeRoom([...this.waiting.values()]);
   }
 
   /** Sends what waits. True: everything is with the LRS, or set aside. */
@@ -67,7 +72,7 @@ export class Outbox {
   /** The page goes away: everything at once, in order, as far as the browser lets it. @param spare bytes others may need. */
   leave(spare: number): Promise<boolean> {
     if (this.stopped) return Promise.resolve(false);
-    const rows = [...this.mine.values()];
+    const rows = [...this.waiting.values()].sort((a, b) => a.order - b.order);
     const sent: Promise<boolean>[] = [];
     for (let left = most.bytes - spare; rows.length > 0; ) {
       const batch = firstOf(rows, left);
@@ -82,7 +87,7 @@ export class Outbox {
   private async run(): Promise<boolean> {
     for (;;) {
       const rows = await this.rows();
-      if (rows.length === 0 && this.mine.size === 0) return true;
+      if (rows.length === 0 && this.waiting.size === 0) return true;
       if (rows.length === 0) continue; // queued this moment
       if ((await this.deliver(firstOf(rows, most.bytes))) === 'later') return this.later();
       if (this.stopped) return false;
@@ -121,20 +126,21 @@ export class Outbox {
   private async settle(rows: Row[]): Promise<'done'> {
     const ids = rows.map(row => row.id);
     for (const id of ids) {
-      this.mine.delete(id);
+      this.waiting.delete(id);
       this.loose.delete(id);
     }
-    await this.keep(() => this.store.remove(ids).catch(() => {}));
+    await this.keep(this.store.remove(ids).catch(() => {}));
     return 'done';
   }
 
   /** One tab sends for all: the store knows what is left, whoever queued it. */
   private async rows(): Promise<Row[]> {
-    const known = [...this.mine.keys()];
+    const known = [...this.waiting.keys()];
     await this.storing;
-    const stored = await this.store.rows(this.box).catch(() => [...this.mine.values()]);
+    const stored = await this.store.rows(this.box).catch(() => [...this.waiting.values()]);
     const all = new Map([...stored, ...this.loose.values()].map(row => [row.id, row]));
-    for (const id of known) if (!all.has(id)) this.mine.delete(id);
+    for (const id of known) if (!all.has(id)) this.waiting.delete(id);
+    for (const row of all.values()) this.waiting.set(row.id, row);
     const rows = [...all.values()].sort((a, b) => a.order - b.order);
     this.last = Math.max(this.last, rows[rows.length - 1]?.order ?? 0);
     return this.makeRoom(rows);
@@ -150,8 +156,9 @@ export class Outbox {
     return rows.filter(row => !least.includes(row));
   }
 
-  private keep(work: () => Promise<unknown>): Promise<unknown> {
-    return (this.storing = this.storing.then(work));
+  /** Begun at once, because the page may be gone the next moment: the store keeps them in order. */
+  private keep(work: Promise<unknown>): Promise<unknown> {
+    return (this.storing = Promise.all([this.storing, work]));
   }
 }
 
