@@ -62,7 +62,8 @@ export class LrsSession implements LmsSession {
   private writers: (string | undefined)[] = [];
   private snapshot: Snapshot | null = null;
   private written = '';
-  /** The last state that fitted. */
+  /** The last that fitted. */
+  private location = '';
   private state = '';
   private superseded = false;
   private ended = false;
@@ -85,18 +86,21 @@ export class LrsSession implements LmsSession {
     this.before = { total: saved?.seconds ?? 0, session: kept?.seconds ?? 0 };
     this.openedAt = world.now();
     this.writers = [saved?.by, this.id];
+    this.location = saved?.location ?? '';
     this.state = saved?.state ?? '';
     const stamp = () => ({ id: world.uuid(), at: world.now() });
     this.recorder = new Recorder(frame, this.outbox, stamp, await this.confirmed(saved?.said ?? {}), this.before);
     this.begin(saved !== null && !readOnly);
     world.device.set(this.claim, this.id);
-    return { kept: 'lms', readOnly, location: saved?.location ?? '', state: saved?.state ?? '' };
+    return { kept: 'lms', readOnly, location: this.location, state: this.state };
   }
 
   save(snapshot: Snapshot): void {
     if (this.opened.readOnly || this.ended) return;
+    const { location, state } = snapshot;
     this.snapshot = snapshot;
-    this.state = snapshot.state ?? this.state;
+    if (location.length <= this.limits.location) this.location = location;
+    if (state !== null && state.length <= this.limits.state) this.state = state;
     this.recorder.reach(snapshot);
   }
 
@@ -221,9 +225,9 @@ export class LrsSession implements LmsSession {
     return false;
   }
 
-  private document({ location, seconds }: Snapshot): string {
-    const { said } = this.recorder;
-    return JSON.stringify({ location, state: this.state, seconds: this.before.total + seconds, said, by: this.id } satisfies Saved);
+  private document({ seconds }: Snapshot): string {
+    const { location, state, id: by } = this;
+    return JSON.stringify({ location, state, seconds: this.before.total + seconds, said: this.recorder.said, by } satisfies Saved);
   }
 
   private get query(): Record<string, string> {
