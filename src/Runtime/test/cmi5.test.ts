@@ -77,18 +77,17 @@ it('a learner who is not done is suspended, and resumed the next time', async ()
 });
 
 it('a reload goes on with the same session: no second token, no second initialized, and the time adds up', async () => {
-  const { lrs, browser, open, page, leave, own } = lms();
+  const { lrs, browser, open, page, leave, own, said } = lms();
   const first = await open();
   first.save(snapshot());
-  browser.reloading = true;
   first.close();
   await browser.until(Promise.resolve());
-  browser.reloading = false;
   const second = page();
   assert.equal((await browser.until(second.connect())).state, '1AAxxxx');
   second.save(snapshot({}, { seconds: 5 }));
   await leave(second);
   assert.deepEqual(own(), ['initialized', 'terminated']);
+  assert.deepEqual(said(), ['initialized', 'suspended', 'resumed', 'suspended', 'terminated']);
   assert.equal(lrs.statements.at(-1)!.result!.duration, 'PT15S');
   assert.deepEqual(lrs.refused, []);
 });
@@ -108,11 +107,10 @@ it('a reload before initialized arrived says it again word for word', async () =
 });
 
 it('a session that has ended is not opened again, and the learner is told', async () => {
-  const { lrs, browser, open, page } = lms();
+  const { lrs, browser, open, page, leave } = lms();
   const first = await open();
   first.save(snapshot());
-  first.close();
-  await browser.until(Promise.resolve());
+  await leave(first);
   browser.address = new URL(`https://lms.example/course/index.html?${new URLSearchParams(JSON.parse(launchOf(browser)) as Record<string, string>)}`);
   await assert.rejects(browser.until(page().connect()), /has ended/);
   assert.deepEqual(lrs.refused, []);
@@ -125,6 +123,36 @@ function launchOf({ tab }: Browser): string {
   const { fetch } = JSON.parse(tab.get(key)!) as { fetch: string };
   return JSON.stringify({ endpoint: 'https://lrs.example/xapi/', fetch, actor: '{}', registration, activityId: activity.join(':') });
 }
+
+it('a tab that is closed has said everything but the end, which is then the LMS\'s to say', async () => {
+  const { lrs, browser, open, leave, own } = lms();
+  const closed = await open();
+  closed.save(failed);
+  closed.close();
+  await browser.until(Promise.resolve());
+  assert.deepEqual(own(), ['initialized', 'failed']);
+  const next = await open();
+  next.save(passed);
+  await leave(next);
+  assert.deepEqual(own(), ['initialized', 'failed', 'initialized', 'completed', 'passed', 'terminated']);
+  assert.deepEqual(lrs.refused, []);
+});
+
+it('a pass after a failure and a reload is said in the next session, because this one has its verdict', async () => {
+  const { lrs, browser, open, page, leave, own } = lms();
+  const first = await open();
+  first.save(failed);
+  first.close();
+  const second = page();
+  await browser.until(second.connect());
+  second.save(passed);
+  await leave(second);
+  const third = await open();
+  third.save(passed);
+  await leave(third);
+  assert.deepEqual(own(), ['initialized', 'failed', 'completed', 'terminated', 'initialized', 'passed', 'terminated']);
+  assert.deepEqual(lrs.refused, []);
+});
 
 it('an error instead of a token is told', async () => {
   const { lrs, browser, launch } = lms();

@@ -124,7 +124,7 @@ export function holds(statements: Statement[], activityId: string): Held {
   const of = (...names: string[]) => statements.filter(one => names.includes(nameOf(one)) && (one.object.id === activityId || isDefined(one)));
   const verdict = of('passed', 'failed').at(-1);
   const raw = verdict?.result?.score?.raw;
-  const end = of('terminated').at(-1)?.result?.duration;
+  const end = of('terminated', 'suspended').at(-1)?.result?.duration;
   return {
     completed: of('completed').length > 0,
     success: verdict === undefined ? null : (nameOf(verdict) as 'passed' | 'failed'),

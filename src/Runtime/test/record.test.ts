@@ -83,8 +83,7 @@ for (const profile of ['cmi5', 'xapi'] as const) {
     }
     session.hidden();
     await run(12_345);
-    session.close();
-    await browser.until(Promise.resolve());
+    assert.equal(await browser.until(session.exit()), true);
     const end = lrs.statements.find(one => nameOf(one) === 'terminated')!;
     assert.equal(Math.round(experienced(lrs) * 100), Math.round(secondsOf(end.result!.duration!) * 100));
     assert.equal(secondsOf(end.result!.duration!), Math.floor(session.seconds * 100) / 100);

@@ -10,7 +10,6 @@ type Timer = { at: number; run: () => void };
 export class Browser {
   clock = Date.UTC(2026, 10, 23, 10);
   hidden = false;
-  reloading = false;
   went: string | null = null;
   statements: OutboxStore = new MemoryStore();
   readonly device = new Map<string, string>();
@@ -32,7 +31,6 @@ export class Browser {
       random: this.chance,
       after: (ms, run) => void this.timers.push({ at: this.clock + ms, run }),
       hidden: () => this.hidden,
-      reloading: () => this.reloading,
       statements: this.statements,
       alone: (_, work) => work(),
       tab: memory(this.tab),

@@ -1,5 +1,6 @@
 // The session order cmi5 and TinCan launches share: open, read our document, say initialized, save and say as it happens,
-// say terminated. How a launch is opened differs: cmi5.ts, xapi.ts.
+// say terminated. How a launch is opened differs: cmi5.ts, xapi.ts. A cmi5 session outlives its page, because a page cannot
+// tell a reload from the end, and nothing may be said after terminated: there, only the exit button ends it.
 import type { LearningEvent } from '../session/LearningEvent';
 import type { Lrs, Reply } from '../xapi/Lrs';
 import type { Outbox } from '../xapi/Outbox';
@@ -31,8 +32,10 @@ export interface Opened {
 export interface Kept {
   /** Said, but not known to be delivered. */
   initialized: Statement | 'delivered' | null;
-  /** Active seconds of earlier pages. */
+  /** Active seconds so far. */
   seconds: number;
+  /** Passed or failed was said. */
+  judged: boolean;
   save(): void;
 }
 
@@ -89,7 +92,7 @@ export class LrsSession implements LmsSession {
     this.location = saved?.location ?? '';
     this.state = saved?.state ?? '';
     const stamp = () => ({ id: world.uuid(), at: world.now() });
-    this.recorder = new Recorder(frame, this.outbox, stamp, await this.confirmed(saved?.said ?? {}), this.before);
+    this.recorder = new Recorder(frame, this.outbox, stamp, await this.confirmed(saved?.said ?? {}), this.before, kept?.judged);
     this.begin(saved !== null && !readOnly);
     world.device.set(this.claim, this.id);
     return { kept: 'lms', readOnly, location: this.location, state: this.state };
@@ -102,6 +105,7 @@ export class LrsSession implements LmsSession {
     if (location.length <= this.limits.location) this.location = location;
     if (state !== null && state.length <= this.limits.state) this.state = state;
     this.recorder.reach(snapshot);
+    this.remember(snapshot);
   }
 
   /** Answers are learning events here. */
@@ -137,8 +141,9 @@ export class LrsSession implements LmsSession {
 
   async left(): Promise<boolean> {
     const { opened, world } = this;
+    if (opened.kept !== null) this.recorder.terminate(this.seconds);
     const again = async () => (await this.write()) && (await this.outbox.flush());
-    const sent = this.leaving.then(done => done || (!this.superseded && again()));
+    const sent = this.leaving.then(done => (done && opened.kept === null) || (!this.superseded && again()));
     const late = new Promise<boolean>(resolve => world.after(farewell, () => resolve(false)));
     const accepted = await Promise.race([sent, late]);
     opened.over();
@@ -152,6 +157,7 @@ export class LrsSession implements LmsSession {
     const initialized = said ?? this.recorder.begin(resumed);
     // After a reload it is said again word for word, unless it is known to have arrived.
     if (said !== null && said !== 'delivered') this.outbox.add(said, 2);
+    if (said !== null && resumed) this.recorder.resume();
     if (kept !== null) {
       kept.initialized = initialized;
       kept.save();
@@ -164,21 +170,28 @@ export class LrsSession implements LmsSession {
   }
 
   private leave(): Promise<boolean> {
-    const { kept, readOnly, over } = this.opened;
-    const { snapshot, world } = this;
-    const seconds = snapshot?.seconds ?? (world.now() - this.openedAt) / 1000;
-    if (kept !== null && world.reloading()) {
-      kept.seconds += seconds;
-      kept.save();
-    } else {
-      if (readOnly || snapshot === null) this.recorder.terminate(seconds);
-      else this.recorder.end(snapshot);
-      if (kept !== null) over();
-    }
+    const { snapshot } = this;
+    const { kept, lrs } = this.opened;
+    if (snapshot !== null) this.recorder.pause(snapshot);
+    if (kept === null) this.recorder.terminate(this.seconds);
     if (snapshot === null || this.isSuperseded) return this.outbox.leave(0);
+    this.remember(snapshot);
     const document = this.document(snapshot);
-    const put = this.opened.lrs.putState(this.query, document, true).then(({ status }) => this.took(status, document));
+    const put = lrs.putState(this.query, document, true).then(({ status }) => this.took(status, document));
     return Promise.all([put, this.outbox.leave(new TextEncoder().encode(document).length)]).then(all => all.every(Boolean));
+  }
+
+  /** Since this page began: active, or, in review, by the clock. */
+  private get seconds(): number {
+    return this.snapshot?.seconds ?? (this.world.now() - this.openedAt) / 1000;
+  }
+
+  private remember({ seconds }: Snapshot): void {
+    const { kept } = this.opened;
+    if (kept === null) return;
+    kept.seconds = this.before.session + seconds;
+    kept.judged = this.recorder.judged;
+    kept.save();
   }
 
   /** What an earlier session queued may never have arrived: then it has still to be said. */
@@ -227,7 +240,7 @@ export class LrsSession implements LmsSession {
 
   private document({ seconds }: Snapshot): string {
     const { location, state, id: by } = this;
-    return JSON.stringify({ location, state, seconds: this.before.total + seconds, said: this.recorder.said, by } satisfies Saved);
+    return JSON.stringify({ location, state, seconds: Math.round((this.before.total + seconds) * 100) / 100, said: this.recorder.said, by } satisfies Saved);
   }
 
   private get query(): Record<string, string> {

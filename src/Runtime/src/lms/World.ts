@@ -9,8 +9,6 @@ export interface World {
   after(ms: number, run: () => void): void;
   /** The page is out of sight. */
   hidden(): boolean;
-  /** The page goes away only to come back in the same tab. */
-  reloading(): boolean;
   statements: OutboxStore;
   alone(name: string, work: () => Promise<boolean>): Promise<boolean>;
   /** For this tab, reloads included; and for this browser. */
@@ -56,7 +54,6 @@ export class Memory {
 }
 
 export function browser(): World {
-  const reloading = watchReload();
   return {
     fetch: (input, init) => fetch(input, init),
     now: () => Date.now(),
@@ -64,7 +61,6 @@ export function browser(): World {
     random: () => Math.random(),
     after: (ms, run) => void setTimeout(run, ms),
     hidden: () => document.visibilityState === 'hidden',
-    reloading,
     statements: new IndexedDbStore(() => indexedDB),
     // Web Locks are missing where the connection is not secure; statement ids make two senders harmless.
     alone: (name, work) => (navigator.locks ? (navigator.locks.request(name, work) as Promise<boolean>) : work()),
@@ -83,18 +79,4 @@ function uuid(): string {
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-
-/** Nothing tells a page that it is being reloaded, except the Navigation API where there is one, and the keys for it. */
-function watchReload(): () => boolean {
-  let asked = -Infinity;
-  const ask = () => (asked = performance.now());
-  const { navigation } = globalThis as { navigation?: EventTarget };
-  navigation?.addEventListener('navigate', event => {
-    if ((event as Event & { navigationType?: string }).navigationType === 'reload') ask();
-  });
-  addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
-    if (key === 'F5' || ((ctrlKey || metaKey) && key.toLowerCase() === 'r')) ask();
-  });
-  return () => performance.now() - asked < 5000;
 }

@@ -2,7 +2,7 @@
 import { objectIri, type Pack } from '../xapi/activities';
 import { Lrs, type Reply } from '../xapi/Lrs';
 import { sendLeftovers } from '../xapi/outboxes';
-import type { Actor, Context, Statement } from '../xapi/Statement';
+import type { Actor, Context } from '../xapi/Statement';
 import { forgetLaunch, type Parameters, readLaunch, secure } from './launch';
 import type { LmsSession } from './LmsSession';
 import { type Kept, LrsSession, type Opened } from './LrsSession';
@@ -21,11 +21,9 @@ interface LaunchData {
 }
 
 /** What outlives a reload: a token is handed out once (cmi5 8.2.1). */
-interface Tab {
+interface Tab extends Omit<Kept, 'save'> {
   fetch: string;
   token: string;
-  initialized: Statement | 'delivered' | null;
-  seconds: number;
   over: boolean;
 }
 
@@ -63,7 +61,7 @@ async function open(launch: Parameters, pack: Pack, world: World): Promise<Opene
     frame: { pack, actor, registration, activityId, profile: 'cmi5', template, masteryScore: data.masteryScore },
     readOnly: data.launchMode === 'Browse' || data.launchMode === 'Review',
     box,
-    kept: kept(tab, key, world),
+    kept: Object.assign(tab, { save: () => world.tab.set(key, JSON.stringify(tab)) }),
     over: () => {
       tab.over = true;
       world.tab.set(key, JSON.stringify({ ...tab, token: '' }));
@@ -84,27 +82,9 @@ async function authorise(address: string, key: string, world: World): Promise<Ta
   const body = (await reply?.json().catch(() => null)) as Record<string, string> | null | undefined;
   // An error is a 200 as well (cmi5 8.2.3).
   if (!body?.['auth-token']) throw new Error(body?.['error-text'] ?? `no access to the learning record store: ${reply?.status ?? 'no answer'}`);
-  const tab: Tab = { fetch: address, token: body['auth-token'], initialized: null, seconds: 0, over: false };
+  const tab: Tab = { fetch: address, token: body['auth-token'], initialized: null, seconds: 0, judged: false, over: false };
   world.tab.set(key, JSON.stringify(tab));
   return tab;
-}
-
-function kept(tab: Tab, key: string, world: World): Kept {
-  return {
-    get initialized() {
-      return tab.initialized;
-    },
-    set initialized(said) {
-      tab.initialized = said;
-    },
-    get seconds() {
-      return tab.seconds;
-    },
-    set seconds(seconds) {
-      tab.seconds = seconds;
-    },
-    save: () => world.tab.set(key, JSON.stringify(tab)),
-  };
 }
 
 function parse<T>({ status, text }: Reply, what: string): T {

@@ -51,8 +51,8 @@ class ScormRecord implements EventRecord {
   }
 
   end(): void {
-    if (this.last === null) this.recorder.terminate(0);
-    else this.recorder.end(this.last);
+    if (this.last !== null) this.recorder.pause(this.last);
+    this.recorder.terminate(this.last?.seconds ?? 0);
     void this.box.leave(0);
   }
 

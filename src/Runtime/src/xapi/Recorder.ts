@@ -17,8 +17,6 @@ export class Recorder {
   /** The whole percent last said; null: whatever it was before this page. */
   private progress: number | null = null;
   private attempted = false;
-  /** cmi5 takes one of passed and failed in a session. */
-  private judged = false;
 
   constructor(
     private readonly frame: Frame,
@@ -27,6 +25,8 @@ export class Recorder {
     readonly said: Said = {},
     /** Active seconds before this page, in the same registration and in the same session. */
     private readonly before = { total: 0, session: 0 },
+    /** cmi5 takes one of passed and failed in a session, reloads included. */
+    public judged = false,
   ) {}
 
   /** @param resumed there is a state from an earlier session. @returns the statement, for who must repeat it word for word. */
@@ -59,17 +59,20 @@ export class Recorder {
     if (verdict === 'failed' && this.frame.profile !== 'cmi5') this.judge('failed', outcome, total);
   }
 
-  /** The last words of the session. */
-  end(snapshot: Snapshot): void {
-    const session = this.before.session + snapshot.seconds;
+  /** After a reload the same session goes on. */
+  resume(): void {
+    this.say({ kind: 'resumed' });
+  }
+
+  /** The learner goes, perhaps for good. */
+  pause(snapshot: Snapshot): void {
     this.reach(snapshot);
     const due = this.attempted || this.said.failed === undefined;
     if (due && this.verdict(snapshot.outcome) === 'failed') this.judge('failed', snapshot.outcome, this.before.total + snapshot.seconds);
-    if (!snapshot.done) this.say({ kind: 'suspended', seconds: session });
-    this.terminate(snapshot.seconds);
+    if (!snapshot.done) this.say({ kind: 'suspended', seconds: this.before.session + snapshot.seconds });
   }
 
-  /** @param seconds since this page began. */
+  /** The end of the session. @param seconds since this page began. */
   terminate(seconds: number): void {
     this.say({ kind: 'terminated', seconds: this.before.session + seconds });
   }
