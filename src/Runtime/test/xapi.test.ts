@@ -21,17 +21,20 @@ function lms(fetch = direct) {
   const browser = new Browser();
   lrs.now = () => browser.clock;
   const page = () => findXapi(of, browser.page(fetch(lrs)));
-  const open = async (parameters: Record<string, string> = {}) => {
+  const launch = (parameters: Record<string, string> = {}) => {
     const all = { endpoint: 'https://lrs.example/xapi', auth: lrs.credential, actor: JSON.stringify(jo), ...parameters };
     const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
     browser.address = new URL(`https://lms.example/course/index.html?${new URLSearchParams(given)}`);
-    const session = page()!;
+    return page()!;
+  };
+  const open = async (parameters: Record<string, string> = {}) => {
+    const session = launch(parameters);
     await browser.until(session.connect());
     session.save(snapshot);
     assert.equal(await browser.until(session.commit()), true);
     return session;
   };
-  return { lrs, browser, page, open };
+  return { lrs, browser, page, launch, open };
 }
 
 it('the credential leaves the address before anything else, and serves a reload from this tab', async () => {
@@ -123,17 +126,23 @@ for (const [endpoint, auth, good] of [
     await (good ? assert.doesNotReject(opened) : assert.rejects(opened, /https/));
   });
 
-it('what waited in the browser goes out with the next launch, before what is new', async () => {
-  const { lrs, browser, open } = lms();
-  const registration = randomUUID();
-  const first = await open({ registration });
-  lrs.fault = ({ url }) => (url.includes('statements') ? 'drop' : null);
-  first.observe!({ kind: 'experienced', item: of.items[0]!, seconds: 3 });
-  first.close();
-  await browser.until(Promise.resolve());
-  browser.forgetTimers(); // the tab is closed
-  browser.clock += 60_000;
-  lrs.fault = () => null;
-  await open({ registration });
-  assert.deepEqual(lrs.statements.map(nameOf), ['initialized', 'experienced', 'suspended', 'terminated', 'initialized', 'resumed']);
-});
+for (const hasty of [false, true])
+  it(`what waited in the browser goes out with the next launch, before what is new${hasty ? ', even when that is left at once' : ''}`, async () => {
+    const { lrs, browser, open, launch } = lms();
+    const registration = randomUUID();
+    const first = await open({ registration });
+    lrs.fault = ({ url }) => (url.includes('statements') ? 'drop' : null);
+    first.observe!({ kind: 'experienced', item: of.items[0]!, seconds: 3 });
+    first.close();
+    await browser.until(Promise.resolve());
+    browser.forgetTimers(); // the tab is closed
+    browser.clock += 60_000;
+    lrs.fault = () => null;
+    const next = hasty ? launch({ registration }) : await open({ registration });
+    if (hasty) {
+      await browser.until(next.connect().then(() => next.close()));
+      await browser.until(Promise.resolve());
+    }
+    const again = ['initialized', 'resumed', ...(hasty ? ['terminated'] : [])];
+    assert.deepEqual(lrs.statements.map(nameOf), ['initialized', 'experienced', 'suspended', 'terminated', ...again]);
+  });

@@ -111,6 +111,12 @@ export class LrsSession implements LmsSession {
   /** Answers are learning events here. */
   record(): void {}
 
+  /** The learner's name, empty when the launch gives none. */
+  learner(): string {
+    const { name } = this.opened.frame.actor;
+    return typeof name === 'string' ? name : '';
+  }
+
   observe(event: LearningEvent): void {
     if (!this.opened.readOnly && !this.ended) this.recorder.observe(event);
   }

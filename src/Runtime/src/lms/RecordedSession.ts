@@ -48,6 +48,10 @@ export class RecordedSession implements LmsSession {
     this.inner.record(answer);
   }
 
+  learner(): string {
+    return this.inner.value('learnerName');
+  }
+
   observe(event: LearningEvent): void {
     this.tell(record => record.observe(event));
   }
@@ -72,7 +76,7 @@ export class RecordedSession implements LmsSession {
   }
 
   private begin(parameters: Record<string, string>, resumed: boolean): void {
-    const learner = { id: this.inner.value('learnerId'), name: this.inner.value('learnerName') };
+    const learner = { id: this.inner.value('learnerId'), name: this.learner() };
     this.waiting = [];
     this.load({ parameters, learner, resumed }).then(
       record => {
