@@ -267,6 +267,24 @@ it('a completion that never arrived, because the device is gone, is said in the 
   assert.deepEqual(lrs.refused, []);
 });
 
+it('what an earlier session left in the browser is offered, and its refusal does not disturb the new session', async () => {
+  const { lrs, browser, open, leave, own } = lms();
+  lrs.fault = ({ method, url }) => (method === 'POST' && url.includes('statements') ? 'drop' : null);
+  const lost = await open();
+  lost.save(passed);
+  await browser.until(lost.commit());
+  lrs.fault = () => null;
+  for (let n = 0; n < 2; n++) {
+    const session = await open();
+    session.save(passed);
+    assert.equal(await leave(session), true);
+    browser.clock += 31 * 86_400_000;
+  }
+  assert.deepEqual(own(), ['initialized', 'completed', 'passed', 'terminated', 'initialized', 'terminated']);
+  assert.equal(lrs.refused.length, 1, 'offered by the next launch, given up after 30 days');
+  assert.match(lrs.refused[0]!, /403.*session id/);
+});
+
 for (const launchMode of ['Browse', 'Review'] as const)
   it(`${launchMode} says initialized and terminated, and nothing else`, async () => {
     const { lrs, browser, open, leave, said } = lms();

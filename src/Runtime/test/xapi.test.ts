@@ -126,6 +126,23 @@ for (const [endpoint, auth, good] of [
     await (good ? assert.doesNotReject(opened) : assert.rejects(opened, /https/));
   });
 
+it('a completion that still waits in the browser is not said a second time', async () => {
+  const { lrs, browser, open } = lms();
+  const registration = randomUUID();
+  const done = { ...snapshot, outcome: { completion: 'completed', success: 'unknown', score: null, progress: 1 } } as const;
+  const first = await open({ registration });
+  lrs.fault = ({ url }) => (url.includes('statements') ? 'drop' : null);
+  first.save(done);
+  await browser.until(first.commit());
+  browser.forgetTimers(); // the tab is killed
+  browser.clock += 60_000;
+  lrs.fault = () => null;
+  const second = await open({ registration });
+  second.save(done);
+  assert.equal(await browser.until(second.commit()), true);
+  assert.equal(lrs.statements.filter(one => nameOf(one) === 'completed').length, 1);
+});
+
 for (const hasty of [false, true])
   it(`what waited in the browser goes out with the next launch, before what is new${hasty ? ', even when that is left at once' : ''}`, async () => {
     const { lrs, browser, open, launch } = lms();

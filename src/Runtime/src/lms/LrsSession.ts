@@ -99,7 +99,7 @@ export class LrsSession implements LmsSession {
   }
 
   save(snapshot: Snapshot): void {
-    if (this.opened.readOnly || this.ended) return;
+    if (this.opened.readOnly || this.ended || this.isSuperseded) return;
     const { location, state } = snapshot;
     this.snapshot = snapshot;
     if (location.length <= this.limits.location) this.location = location;
@@ -204,8 +204,8 @@ export class LrsSession implements LmsSession {
   private async confirmed(said: Said): Promise<Said> {
     const sure: Said = {};
     for (const [name, id] of Object.entries(said) as [keyof Said, string][]) {
-      const { status } = await patiently(this.world, () => this.opened.lrs.statement(id));
-      if (status !== 404) sure[name] = id;
+      const arrives = this.outbox.has(id) || (await patiently(this.world, () => this.opened.lrs.statement(id))).status !== 404;
+      if (arrives) sure[name] = id;
     }
     return sure;
   }

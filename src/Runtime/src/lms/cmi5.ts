@@ -1,6 +1,6 @@
 // What an assignable unit owes its LMS before the first statement (cmi5 Quartz, sections 8, 10, 11).
 import { objectIri, type Pack } from '../xapi/activities';
-import { Lrs, type Reply } from '../xapi/Lrs';
+import { Lrs } from '../xapi/Lrs';
 import { sendLeftovers } from '../xapi/outboxes';
 import type { Actor, Context } from '../xapi/Statement';
 import { forgetLaunch, type Parameters, readLaunch, secure } from './launch';
@@ -43,28 +43,20 @@ async function open(launch: Parameters, pack: Pack, world: World): Promise<Opene
   const key = `coursepack.cmi5:${registration}:${activityId}`;
   const tab = await authorise(launch['fetch']!, key, world);
   const lrs = new Lrs({ endpoint, auth: `Basic ${tab.token}` }, world.fetch, world.hidden);
-
-  const agent = JSON.stringify(actor);
-  const data = parse<LaunchData>(
-    await patiently(world, () => lrs.document('activities/state', { activityId, agent, registration, stateId: 'LMS.LaunchData' })),
-    'launch data',
-  );
-  // Asked because it must be (cmi5 11); we have neither sound nor a second language to choose.
-  await patiently(world, () => lrs.document('agents/profile', { agent, profileId: 'cmi5LearnerPreferences' }));
-
+  const data = await readLaunchData(lrs, { activityId, agent: JSON.stringify(actor), registration }, world);
   const template = data.contextTemplate ?? {};
   const prefix = `${endpoint}|${registration}|${activityId}|`;
   const box = prefix + String(template.extensions?.[sessionId] ?? '');
-  void sendLeftovers(prefix, box, lrs, world);
+  await sendLeftovers(prefix, box, lrs, world); // before anybody asks what arrived
+  const kept = Object.assign(tab, { save: () => world.tab.set(key, JSON.stringify(tab)) });
   return {
     lrs,
     frame: { pack, actor, registration, activityId, profile: 'cmi5', template, masteryScore: data.masteryScore },
     readOnly: data.launchMode === 'Browse' || data.launchMode === 'Review',
     box,
-    kept: Object.assign(tab, { save: () => world.tab.set(key, JSON.stringify(tab)) }),
+    kept,
     over: () => {
-      tab.over = true;
-      world.tab.set(key, JSON.stringify({ ...tab, token: '' }));
+      Object.assign(kept, { over: true, token: '' }).save();
       forgetLaunch(world, objectIri(pack));
     },
     next: /^https?:/i.test(data.returnURL ?? '') ? data.returnURL! : null,
@@ -87,7 +79,10 @@ async function authorise(address: string, key: string, world: World): Promise<Ta
   return tab;
 }
 
-function parse<T>({ status, text }: Reply, what: string): T {
-  if (status !== 200) throw new Error(`no ${what}: ${status}`);
-  return JSON.parse(text) as T;
+async function readLaunchData(lrs: Lrs, query: Record<'activityId' | 'agent' | 'registration', string>, world: World): Promise<LaunchData> {
+  const { status, text } = await patiently(world, () => lrs.document('activities/state', { ...query, stateId: 'LMS.LaunchData' }));
+  if (status !== 200) throw new Error(`no launch data: ${status}`);
+  // Asked because it must be (cmi5 11); we have neither sound nor a second language to choose.
+  await patiently(world, () => lrs.document('agents/profile', { agent: query.agent, profileId: 'cmi5LearnerPreferences' }));
+  return JSON.parse(text) as LaunchData;
 }

@@ -58,6 +58,10 @@ export class Outbox {
     this.makeRoom([...this.waiting.values()]);
   }
 
+  has(id: string): boolean {
+    return this.waiting.has(id);
+  }
+
   /** Sends what waits. True: everything is with the LRS, or set aside. */
   flush(): Promise<boolean> {
     if (this.stopped || this.around.now() < this.notBefore) return Promise.resolve(false);
