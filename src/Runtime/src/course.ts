@@ -3,7 +3,7 @@ import type { Strings } from './strings';
 
 export interface CoursePack {
   format: 1;
-  course: { id: string; title: string; language: string };
+  course: { id: string; title: string; iri: string; language: string; version?: string };
   object: { id: string; kind: 'course' | 'module' | 'lesson' | 'quiz'; title: string; home: string | null };
   rules: Rules;
   modules: { id: string; title: string; number: number }[];

@@ -7,6 +7,7 @@ type Elements = [pattern: RegExp, access: Access, form: RegExp][];
 
 const number = /^-?\d{1,3}(\.\d{1,2})?$/;
 const elements12: Elements = [
+  [/^cmi\.launch_data$/, 'r', /^$/],
   [/^cmi\.core\.(lesson_mode|credit|entry|student_id|student_name|total_time)$/, 'r', /^$/],
   [/^cmi\.core\.lesson_location$/, 'rw', /^.{0,255}$/],
   [/^cmi\.suspend_data$/, 'rw', /^.{0,4096}$/],
@@ -26,6 +27,7 @@ const elements12: Elements = [
 
 const duration = /^P(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/;
 const elements2004: Elements = [
+  [/^cmi\.launch_data$/, 'r', /^$/],
   [/^cmi\.(mode|credit|entry|learner_id|learner_name|total_time)$/, 'r', /^$/],
   [/^cmi\.location$/, 'rw', /^.{0,1000}$/],
   [/^cmi\.suspend_data$/, 'rw', /^.{0,64000}$/],

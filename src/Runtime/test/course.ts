@@ -1,5 +1,5 @@
 // Small courses and learners for tests.
-import type { Item, LessonItem, QuizItem, Rules } from '../src/course';
+import type { CoursePack, Item, LessonItem, QuizItem, Rules } from '../src/course';
 import type { Course } from '../src/session/outcome';
 
 export const rules: Rules = { readToEnd: true, minimumShare: 0, checks: false, quizzesRequired: true };
@@ -17,6 +17,18 @@ export function quiz(id: string, more: Partial<QuizItem> = {}): QuizItem {
 
 export function course(items: Item[], more: Partial<Rules> = {}, kind: Course['object']['kind'] = 'course'): Course {
   return { object: { id: 'a-course', kind, title: 'A course', home: 'index.html' }, rules: { ...rules, ...more }, items };
+}
+
+/** The whole data script, as the adapters that build statements need it. */
+export function pack(items: Item[], more: Partial<Rules> = {}, kind: Course['object']['kind'] = 'course'): CoursePack {
+  const of = course(items, more, kind);
+  return {
+    format: 1,
+    course: { id: 'a-course', title: 'A course', iri: 'https://example.com/a-course', language: 'en', version: '1.0' },
+    ...of,
+    object: kind === 'course' ? of.object : { ...of.object, id: items[0]!.id, title: items[0]!.title },
+    modules: [{ id: 'm1', title: 'Module one', number: 1 }],
+  };
 }
 
 function key(id: string): string {

@@ -1,6 +1,7 @@
 // The one thing the rest of the player knows about its host. Which elements, formats and calls stand behind it is
 // the adapter's business: no other folder names a cmi.* element.
 import type { Key } from '../course';
+import type { LearningEvent } from '../session/LearningEvent';
 
 export interface LmsSession {
   /** The most characters the host is bound to keep. A longer value is never handed over. */
@@ -11,6 +12,8 @@ export interface LmsSession {
   save(snapshot: Snapshot): void;
   /** Hands over the answer to a scored question. */
   record(answer: Answer): void;
+  /** Hears of everything the learner does, where the host keeps a record of events. */
+  observe?(event: LearningEvent): void;
   /** Asks the host to store it. True: everything told so far was accepted. */
   commit(): Promise<boolean>;
   /** The host may have lost what it accepted (standards §10.9): forget that it was told, and make it send again. */
@@ -19,6 +22,11 @@ export interface LmsSession {
   alive(): boolean;
   /** Ends the session, once; synchronous, because it runs while the page goes away. True: everything was accepted. */
   close(): boolean;
+  /**
+   * After the learner chose to leave: waits a little for the answers to what close() sent, and goes where the host wants
+   * the learner next. False: unconfirmed. Hosts that answer at once have none.
+   */
+  left?(): Promise<boolean>;
 }
 
 /** What the host said when it launched us. */
@@ -67,4 +75,17 @@ export interface Answer {
   answeredAt: number;
   /** Seconds between the two; null when the answer was given in an earlier session. */
   latency: number | null;
+  /** What there was to choose from, for hosts that can keep it. */
+  options?: Options;
+}
+
+export interface Options {
+  /** In a matching question, the right sides. */
+  choices: Option[];
+  lefts?: Option[];
+}
+
+export interface Option {
+  id: string;
+  text: string;
 }

@@ -11,6 +11,8 @@ export interface ScormDialect {
   calls: CallNames;
   limits: { location: number; state: number };
   elements: { mode: string; credit: string; location: string; state: string; exit: string; time: string };
+  /** Read only when they are asked for. */
+  facts: { launchData: string; learnerId: string; learnerName: string };
   /** Elements that hold what was reached; the first is the one that must not stay empty. */
   status: string[];
   /** Elements an LMS may leave out. */

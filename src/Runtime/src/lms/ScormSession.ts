@@ -126,6 +126,11 @@ export class ScormSession implements LmsSession {
     return accepted;
   }
 
+  /** Empty when the LMS has none. */
+  value(fact: keyof ScormDialect['facts']): string {
+    return this.read(this.dialect.facts[fact]);
+  }
+
   private read(element: string): string {
     return this.api.get(element).value;
   }

@@ -16,7 +16,7 @@ export function timespan(seconds: number): string {
 
 /** SCORM 2004 timeinterval(second,10,2): PT1H5M3.25S (RTE 4th ed., 4.1.1.7). */
 export function duration(seconds: number): string {
-  const hundredths = Math.max(0, Math.floor(seconds * 100));
+  const hundredths = Math.max(0, Math.floor(seconds * 100 + 1e-6)); // 0.29 × 100 is a little less than 29
   const hours = Math.floor(hundredths / 360_000);
   const minutes = Math.floor(hundredths / 6000) % 60;
   const rest = decimal((hundredths % 6000) / 100);

@@ -22,6 +22,7 @@ export const scorm12: ScormDialect = {
     exit: 'cmi.core.exit',
     time: 'cmi.core.session_time',
   },
+  facts: { launchData: 'cmi.launch_data', learnerId: 'cmi.core.student_id', learnerName: 'cmi.core.student_name' },
   status: ['cmi.core.lesson_status'],
   optional: /score\.m/,
   noValue: [],

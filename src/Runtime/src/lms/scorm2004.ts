@@ -22,6 +22,7 @@ export const scorm2004: ScormDialect = {
     exit: 'cmi.exit',
     time: 'cmi.session_time',
   },
+  facts: { launchData: 'cmi.launch_data', learnerId: 'cmi.learner_id', learnerName: 'cmi.learner_name' },
   status: ['cmi.completion_status', 'cmi.success_status'],
   optional: /progress_measure/,
   noValue: ['403'],

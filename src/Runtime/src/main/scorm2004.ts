@@ -1,5 +1,6 @@
 import { findScorm } from '../lms/find';
+import { recorded } from '../lms/recorded';
 import { scorm2004 } from '../lms/scorm2004';
 import { start } from '../player/app';
 
-void start(findScorm(scorm2004));
+void start(recorded(findScorm(scorm2004)));

@@ -1,5 +1,6 @@
 import { isAnswered, isCorrect } from '../answers';
 import type { Key } from '../course';
+import type { Options } from '../lms/LmsSession';
 import { random, shuffled } from '../draw';
 import { fill, type Strings } from '../strings';
 import { all, find, make, say, show } from './dom';
@@ -65,6 +66,17 @@ export class Question {
 
   get correct(): boolean {
     return isCorrect(this.key, this.response);
+  }
+
+  /** What there is to choose from, as plain text. */
+  get options(): Options {
+    const text = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 250);
+    const named = (list: HTMLElement[], label: string) =>
+      list.map(option => ({ id: option.dataset.key ?? '', text: text(find(option, label)) })).sort((a, b) => (a.id < b.id ? -1 : 1));
+    if (this.key.type !== 'matching') return { choices: [...named(all(this.form, '.choices > li'), 'label > span'), ...named(this.steps, 'span')] };
+    const rights = [...(find<HTMLSelectElement>(this.form, '.pairs select')?.options ?? [])].filter(option => option.value !== '');
+    const choices = rights.map(option => ({ id: option.value, text: text(option) })).sort((a, b) => (a.id < b.id ? -1 : 1));
+    return { choices, lefts: named(this.pairs, 'label > span') };
   }
 
   /** Changes the order of choices, of pairs and of what is offered for them, where the question allows it. */

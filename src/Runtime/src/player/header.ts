@@ -29,11 +29,11 @@ export function connectHeader({ session, strings }: Player): void {
   };
   session.onChange(update);
   update();
-  exit?.addEventListener('click', () => leave(session, strings));
+  exit?.addEventListener('click', () => void leave(session, strings));
 }
 
-function leave(session: Session, strings: Strings): void {
-  const accepted = session.close();
+async function leave(session: Session, strings: Strings): Promise<void> {
+  const accepted = await session.exit();
   const recorded = !session.launch?.readOnly;
   const main = find(document, 'main')!;
   main.replaceChildren(

@@ -1,5 +1,7 @@
+import { forRecord } from '../answers';
 import type { LessonItem } from '../course';
 import { seedFor } from '../draw';
+import type { Answer } from '../lms/LmsSession';
 import { fill } from '../strings';
 import { all, find, say } from './dom';
 import type { Player } from './Player';
@@ -31,9 +33,14 @@ function connectChecks(main: HTMLElement, lesson: LessonItem, { session, strings
         return;
       }
       question.judge();
-      session.checkAttempted(lesson, question.id);
+      session.checkAttempted(lesson, question.id, toAnswer(lesson, question));
     });
   }
+}
+
+function toAnswer(lesson: LessonItem, { id, key, response, correct, options }: Question): Answer {
+  const now = Date.now();
+  return { id: `${lesson.id}.${id}`, key, response: forRecord(key, response), correct, shownAt: now, answeredAt: now, latency: null, options };
 }
 
 /** The end counts as read when it is on screen of a page that somebody sees. */

@@ -113,7 +113,7 @@ export class QuizPage {
     this.report(score, answers);
   }
 
-  private toAnswer({ id, key, response, correct }: Question): Answer {
+  private toAnswer({ id, key, response, correct, options }: Question): Answer {
     const times = this.answered.get(id);
     return {
       id: `${this.quiz.id}.${id}`,
@@ -123,6 +123,7 @@ export class QuizPage {
       shownAt: this.shown.at,
       answeredAt: times?.last ?? this.shown.at,
       latency: times?.first ?? null,
+      options,
     };
   }
 

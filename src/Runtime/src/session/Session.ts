@@ -38,6 +38,10 @@ export class Session {
   private position = 0;
   private counted = 0;
   private savedSeconds = 0;
+  /** Hundredths of active seconds told as experienced. */
+  private reported = 0;
+  /** Active seconds when the attempt on screen began. */
+  private attemptFrom = 0;
   private dirty = false;
   private due = Infinity;
   private timer = 0;
@@ -109,7 +113,9 @@ export class Session {
   /** The item on screen; null: the outline or another page. The last item stays the place to come back to. */
   open(item: Item | null): void {
     this.attribute();
+    this.report(1);
     this.onScreen = item;
+    this.attemptFrom = this.counted;
     if (item !== null && item.id !== this.progress.current) {
       this.progress.current = item.id;
       this.position = 0;
@@ -127,7 +133,8 @@ export class Session {
     if (!this.lesson(lesson.id).end) this.change(lesson, done => (done.end = true));
   }
 
-  checkAttempted(lesson: LessonItem, check: string): void {
+  checkAttempted(lesson: LessonItem, check: string, answer?: Answer): void {
+    if (answer && this.writes) this.lms.observe?.({ kind: 'answered', item: lesson, answer });
     const n = lesson.checks.indexOf(check);
     if (n < 0 || this.lesson(lesson.id).checks[n]) return;
     this.change(lesson, done => {
@@ -163,7 +170,7 @@ export class Session {
       passed: before.passed || score >= quiz.passMark,
     });
     this.drop(quiz.id);
-    if (this.writes) for (const answer of answers) this.lms.record(answer);
+    if (this.writes) this.tellAttempt(quiz, answers, score);
     this.changed(true);
     return score;
   }
@@ -179,6 +186,7 @@ export class Session {
   /** The page is going out of sight: the last moment that can be relied on. */
   hidden(): void {
     this.attribute();
+    this.report(1);
     if (this.reachable) void this.flush();
   }
 
@@ -200,11 +208,18 @@ export class Session {
   close(): boolean {
     if (this.closed || this.launch === null) return false;
     this.attribute();
+    this.report(0.01);
     if (this.writes) this.lms.save(this.snapshot());
     this.closed = true;
     const accepted = this.lms.close();
     this.tell();
     return accepted;
+  }
+
+  /** The learner chose to leave. @returns whether the LMS has everything. */
+  async exit(): Promise<boolean> {
+    const accepted = this.close();
+    return (await this.lms.left?.()) ?? accepted;
   }
 
   private get reachable(): boolean {
@@ -221,6 +236,7 @@ export class Session {
     this.progress.lessons.set(lesson.id, done);
     const completed = !done.complete && !lesson.outline && isComplete(this.missing(lesson));
     done.complete ||= completed;
+    if (completed && this.writes) this.lms.observe?.({ kind: 'completed', lesson, seconds: done.seconds });
     this.changed(completed);
   }
 
@@ -232,6 +248,25 @@ export class Session {
     this.counted = clock.seconds;
     const done = this.progress.lessons.get(this.onScreen?.id ?? '');
     if (done) done.seconds += spent;
+  }
+
+  private tellAttempt(quiz: QuizItem, answers: Answer[], score: number): void {
+    for (const answer of answers) {
+      this.lms.record(answer);
+      this.lms.observe?.({ kind: 'answered', item: quiz, answer });
+    }
+    const now = this.seconds;
+    this.lms.observe?.({ kind: 'attempted', quiz, score, passed: score >= quiz.passMark, seconds: now - this.attemptFrom });
+    this.attemptFrom = now;
+  }
+
+  /** Tells active time in whole hundredths, so that the parts add up to the whole. @param least seconds worth telling. */
+  private report(least: number): void {
+    const hundredths = Math.floor(this.counted * 100 + 1e-6);
+    const spent = hundredths - this.reported;
+    if (!this.writes || spent < least * 100) return;
+    this.reported = hundredths;
+    this.lms.observe?.({ kind: 'experienced', item: this.onScreen, seconds: spent / 100 });
   }
 
   private changed(atOnce: boolean): void {
@@ -263,6 +298,7 @@ export class Session {
     if (!this.reachable) return this.settle(false);
     this.busy = true;
     this.dirty = false;
+    this.report(timeOnly);
     const snapshot = this.snapshot();
     this.lms.save(snapshot);
     const accepted = await this.lms.commit();
