@@ -40,6 +40,7 @@ async function open(pack: CoursePack, strings: Strings, lms: LmsSession | null):
     after: (ms, run) => void setTimeout(run, ms),
     // A preview on this machine needs no network.
     online: () => navigator.onLine || /^(localhost|127\.|\[::1\])/.test(location.hostname),
+    today,
   });
   try {
     const { kept, readOnly } = await session.start();
@@ -50,6 +51,11 @@ async function open(pack: CoursePack, strings: Strings, lms: LmsSession | null):
   if (session.lost !== null) notices.set('lost', session.lost.reason === 'newer' ? strings.lostNewer : strings.lostDamaged);
   const seed = () => crypto.getRandomValues(new Uint32Array(1))[0]! >>> 8;
   return { pack, session, strings, notices, seed };
+}
+
+function today(): number {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000; // ms in a day
 }
 
 /** @returns what to call when progress changes. */

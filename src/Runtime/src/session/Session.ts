@@ -1,5 +1,6 @@
 import type { Answer, Launch, LmsSession, Outcome, Snapshot } from '../lms/LmsSession';
-import type { Item, LessonItem, QuizItem } from '../course';
+import type { CoursePack, Item, LessonItem, QuizItem } from '../course';
+import { objectives, outcomes, parts } from './objectives';
 import { attemptsLeft, type Course, isComplete, isFinished, type Missing, missing, outcome } from './outcome';
 import { type Attempt, type LessonProgress, noLesson, noProgress, noQuiz, type Progress } from './progress';
 import { ProgressStore } from './ProgressStore';
@@ -13,6 +14,8 @@ export interface Surroundings {
   /** Runs something once, later. */
   after(ms: number, run: () => void): void;
   online(): boolean;
+  /** Today by the learner's calendar, in days since 1970. */
+  today(): number;
 }
 
 /** Between two commits; changes in between go together. */
@@ -32,6 +35,7 @@ export class Session {
   closed = false;
 
   private readonly store: ProgressStore;
+  private readonly parts;
   private readonly listeners: (() => void)[] = [];
   private onScreen: Item | null = null;
   private sequence = 0;
@@ -45,13 +49,17 @@ export class Session {
   /** Something urgent came while a commit was under way. */
   private again = false;
   private wait = retry.first;
+  /** Complete before there was a date to keep: which day it was is not known. */
+  private undated = false;
+  private before = new Map<string, string>();
 
   constructor(
-    readonly course: Course,
+    readonly course: Course & Pick<CoursePack, 'modules'>,
     private readonly lms: LmsSession,
     private readonly around: Surroundings,
   ) {
     this.store = new ProgressStore(course.items);
+    this.parts = parts(course);
   }
 
   async start(): Promise<Launch> {
@@ -60,6 +68,8 @@ export class Session {
     this.progress = progress;
     this.sequence = sequence;
     this.lost = lost && { reason: lost, text: launch.state };
+    this.undated = launch.state !== '' && this.earned;
+    this.before = outcomes(this.parts, progress);
     const [id, position] = launch.location.split('@');
     const last = this.course.items.find(item => item.id === id || item.key === id);
     if (last) {
@@ -82,6 +92,22 @@ export class Session {
 
   get outcome(): Outcome {
     return outcome(this.course, this.progress);
+  }
+
+  /** Everything is done, and passed where anything has to be. */
+  get earned(): boolean {
+    const { completion, success } = this.outcome;
+    return completion === 'completed' && success !== 'failed';
+  }
+
+  /** Earned, and not only tried in a session of which nothing is kept. */
+  get certified(): boolean {
+    return this.earned && (this.progress.completedOn !== null || this.undated);
+  }
+
+  /** The learner's name as the LMS gives it; empty when it has none to give. */
+  get learner(): string {
+    return this.launch === null || this.closed ? '' : this.lms.learner();
   }
 
   /** Where the learner was last: item and share of the page in percent. */
@@ -115,7 +141,9 @@ export class Session {
       this.position = 0;
     }
     if (item?.kind === 'lesson') this.change(item, () => {});
-    else this.changed(false);
+    // A list of contents changes nothing, unless to have seen it is all there is to do.
+    else if (item !== null || this.outcome.completion === 'completed') this.changed(false);
+    else this.tell();
   }
 
   /** How far down the item's page the window is. Not worth a commit of its own. */
@@ -140,6 +168,11 @@ export class Session {
     return this.progress.attempts.find(attempt => attempt.quiz === quiz.id) ?? null;
   }
 
+  /** The last submitted attempt, as long as there is room for its answers. */
+  submitted(quiz: QuizItem): Attempt | null {
+    return this.progress.submitted.find(attempt => attempt.quiz === quiz.id) ?? null;
+  }
+
   /** Begins or goes on with an attempt, which makes it the last to be dropped for want of room. */
   keep(attempt: Attempt): void {
     this.drop(attempt.quiz);
@@ -162,6 +195,9 @@ export class Session {
       attempts: before.attempts + 1,
       passed: before.passed || score >= quiz.passMark,
     });
+    const attempt = this.attempt(quiz);
+    this.progress.submitted = this.progress.submitted.filter(past => past.quiz !== quiz.id);
+    if (attempt !== null) this.progress.submitted.push(attempt);
     this.drop(quiz.id);
     if (this.writes) for (const answer of answers) this.lms.record(answer);
     this.changed(true);
@@ -232,10 +268,12 @@ export class Session {
     this.counted = clock.seconds;
     const done = this.progress.lessons.get(this.onScreen?.id ?? '');
     if (done) done.seconds += spent;
+    this.progress.seconds += spent;
   }
 
   private changed(atOnce: boolean): void {
     if (!this.writes) return this.tell();
+    if (this.earned && !this.undated) this.progress.completedOn ??= this.around.today();
     this.dirty = true;
     if (this.state === 'saved') this.state = 'saving';
     if (atOnce) void this.flush();
@@ -291,6 +329,7 @@ export class Session {
       location: this.location(limits.location),
       state,
       outcome: result,
+      objectives: objectives(this.parts, this.progress, this.before),
       seconds,
       done: result.completion === 'completed' && result.success !== 'failed' && quizzesDone,
     };
