@@ -1,4 +1,5 @@
-// One player per host, so that a package carries no adapter it cannot use, and a byte budget that stops the build.
+// One player per host, so that a package carries no adapter it cannot use, scripts that load on demand, and byte budgets
+// that stop the build.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,17 +7,23 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const budget = 20 * 1024; // bytes after gzip: what the script of a lesson page may weigh (design, section 5)
-const entries = readdirSync(join(here, 'src/main')).filter(name => name.endsWith('.ts')).sort();
+// Bytes after gzip. What the script of a lesson page may weigh is from the design, section 5.
+const budgets = { player: 20 * 1024, settings: 512, dialogs: 4 * 1024, search: 6 * 1024 };
+const hosts = readdirSync(join(here, 'src/main')).filter(name => name.endsWith('.ts')).sort();
+const bundles = [
+  ...hosts.map(host => ({ file: `player.${basename(host, '.ts')}.js`, entry: `src/main/${host}`, budget: budgets.player })),
+  { file: 'settings.js', entry: 'src/player/early.ts', budget: budgets.settings },
+  { file: 'dialogs.js', entry: 'src/player/dialogs/main.ts', budget: budgets.dialogs },
+  { file: 'search.js', entry: 'src/search/main.ts', budget: budgets.search },
+];
 
 const out = join(here, 'out');
 mkdirSync(out, { recursive: true });
-for (const name of readdirSync(out)) if (/^player\..*\.js$/.test(name)) rmSync(join(out, name));
+for (const name of readdirSync(out)) if (name.endsWith('.js')) rmSync(join(out, name));
 let over = false;
-for (const entry of entries) {
-  const file = `player.${basename(entry, '.ts')}.js`;
+for (const { file, entry, budget } of bundles) {
   await build({
-    entryPoints: [join(here, 'src/main', entry)],
+    entryPoints: [join(here, entry)],
     outfile: join(out, file),
     bundle: true,
     minify: true,

@@ -29,7 +29,7 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
     private async Task<CoursePackage> BundleAsync(PackagePlan plan, Structure structure, CancellationToken cancellation)
     {
         var files = new SortedDictionary<string, PackageFile>(StringComparer.Ordinal);
-        foreach (var file in theme.Files) files[file.Path] = file;
+        foreach (var file in RuntimeFiles.Parts.Concat(theme.Files)) files[file.Path] = file;
         var groups = ImmutableArray.CreateBuilder<LearningGroup>();
         foreach (var group in plan.Groups)
         {
@@ -59,6 +59,12 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
             cancellation.ThrowIfCancellationRequested();
             files[path] = PackageFile.Text(path, await theme.RenderAsync(page));
             own.Add(path);
+        }
+        if (plan.SearchIndex is { } index)
+        {
+            var glossary = own.Contains(PagePaths.Glossary) ? _site.Labels.Glossary : null;
+            files[index] = PackageFile.Text(index, SearchIndexer.Index(rendered.Course, plan, glossary));
+            own.Add(index);
         }
         foreach (var (packagePath, coursePath) in MediaOf(plan))
         {

@@ -3,18 +3,24 @@ using System.Text;
 namespace LlmEvolution.Packager.Theme;
 
 /// <summary>
-/// One style sheet from the files in Styles, in ordinal order of their names. Indentation, empty lines and
+/// One style sheet from the files of a folder, in ordinal order of their names. Indentation, empty lines and
 /// comments that fill whole lines are left out; nothing else is touched, so no minifier can get CSS wrong.
 /// </summary>
 internal static class StyleSheet
 {
-    private const string Prefix = "LlmEvolution.Packager.Theme.Styles.";
+    private const string Prefix = "LlmEvolution.Packager.Theme.";
 
-    public static string Read()
+    /// <summary>What every page needs.</summary>
+    public static string Read() => Read("Styles");
+
+    /// <summary>What the player loads with the first dialog it opens.</summary>
+    public static string ReadDialogs() => Read("Dialogs");
+
+    private static string Read(string folder)
     {
         var assembly = typeof(StyleSheet).Assembly;
         var css = new StringBuilder();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith($"{Prefix}{folder}.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
             AppendRules(css, reader);

@@ -3,8 +3,8 @@ import type { Strings } from './strings';
 
 export interface CoursePack {
   format: 1;
-  course: { id: string; title: string; language: string };
-  object: { id: string; kind: 'course' | 'module' | 'lesson' | 'quiz'; title: string; home: string | null };
+  course: { id: string; title: string; language: string; version?: string | null };
+  object: { id: string; kind: 'course' | 'module' | 'lesson' | 'quiz'; title: string; home: string | null; search?: string | null };
   rules: Rules;
   modules: { id: string; title: string; number: number }[];
   items: Item[];

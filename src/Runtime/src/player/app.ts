@@ -14,16 +14,17 @@ import { connectPages } from './pages';
 import { restorePlace, trackPlace } from './place';
 import type { Player } from './Player';
 import { QuizPage } from './quiz';
-import { connectTheme } from './theme';
+import { connectTools } from './tools';
+import './early';
 
 /** Opens the session and brings the page to life. @param lms what launched us, or null. */
 export async function start(lms: LmsSession | null): Promise<void> {
   const pack = (globalThis as { COURSEPACK?: CoursePack }).COURSEPACK;
   if (pack === undefined) return; // a page on its own can still be read
   const strings = { ...english, ...pack.strings };
-  connectTheme(strings); // before anything waits, or a dark page flashes white
   const player = await open(pack, strings, lms);
   connectHeader(player);
+  connectTools(player);
   connectLife(player);
   let update = () => {};
   const show = (main: HTMLElement) => (update = showMain(main, player));

@@ -1,7 +1,7 @@
 import type { Answer, Launch, LmsSession, Outcome, Snapshot } from '../lms/LmsSession';
 import type { CoursePack, Item, LessonItem, QuizItem } from '../course';
 import { objectives, outcomes, parts } from './objectives';
-import { attemptsLeft, type Course, isComplete, isFinished, type Missing, missing, outcome } from './outcome';
+import { attemptsLeft, type Course, isComplete, isFinished, isRequired, type Missing, missing, outcome, percent } from './outcome';
 import { type Attempt, type LessonProgress, noLesson, noProgress, noQuiz, type Progress } from './progress';
 import { ProgressStore } from './ProgressStore';
 import type { SessionClock } from './SessionClock';
@@ -28,6 +28,8 @@ const retry = { first: 5000, longest: 60_000 }; // ms
 /** Ties the learner's progress, the clock and the LMS together, and decides when something is committed. */
 export class Session {
   progress: Progress = noProgress();
+  /** There was progress to go on from. */
+  resumed = false;
   /** Why an earlier state could not be used; its text is kept for as long as this page lives. */
   lost: { reason: 'damaged' | 'newer'; text: string } | null = null;
   launch: Launch | null = null;
@@ -76,6 +78,7 @@ export class Session {
       this.progress.current = last.id;
       this.position = Number(position) || 0;
     }
+    this.resumed = progress.lessons.size + progress.quizzes.size > 0;
     this.launch = launch;
     return launch;
   }
@@ -102,7 +105,8 @@ export class Session {
 
   /** Earned, and not only tried in a session of which nothing is kept. */
   get certified(): boolean {
-    return this.earned && (this.progress.completedOn !== null || this.undated);
+    const asked = this.course.items.some(item => isRequired(this.course, item));
+    return asked && this.earned && (this.progress.completedOn !== null || this.undated);
   }
 
   /** The learner's name as the LMS gives it; empty when it has none to give. */
@@ -187,8 +191,7 @@ export class Session {
 
   /** @returns the score, 0 to 100. */
   submit(quiz: QuizItem, answers: Answer[]): number {
-    const right = answers.filter(answer => answer.correct).length;
-    const score = Math.round((right / answers.length) * 10_000) / 100;
+    const score = percent(answers.filter(answer => answer.correct).length, answers.length);
     const before = this.progress.quizzes.get(quiz.id) ?? noQuiz();
     this.progress.quizzes.set(quiz.id, {
       best: Math.max(before.best, score),
