@@ -24,7 +24,8 @@ export class SearchDialog {
     private readonly pages: Map<string, Promise<Document | null>>,
   ) {
     const { strings } = player;
-    this.input.type = 'search';
+    this.input.type = 'text'; // in a search field Escape would empty the field first, and close only the second time
+    this.input.enterKeyHint = 'search';
     this.input.autocomplete = 'off';
     this.input.spellcheck = false;
     this.count.setAttribute('role', 'status');
@@ -112,11 +113,12 @@ function textAt(page: Document, anchor: string): string {
   const nodes: Element[] = [];
   if (/^H\d$/.test(start.tagName))
     for (let at = start.nextElementSibling; at !== null && at.tagName !== start.tagName; at = at.nextElementSibling) nodes.push(at);
-  else nodes.push(start);
+  else nodes.push(find(start, 'dd') ?? start);
   return nodes.map(node => {
     const copy = node.cloneNode(true) as HTMLElement;
     if (copy.matches('form, pre, figure')) return '';
-    for (const extra of all(copy, 'form, pre, svg, math, .cite, sup')) extra.remove();
+    for (const extra of all(copy, 'form, pre, svg, annotation, sup')) extra.remove();
+    for (const block of all(copy, 'p, li, td, th, caption, dt, dd')) block.append(' ');
     return copy.textContent ?? '';
   }).join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -36,7 +36,8 @@ export function pieces(text: string, looked: string[]): Piece[] {
 /** As much of a long text as a list of results has room for, from where most of the words stand together. */
 export function passage(text: string, looked: string[], length: number): string {
   const hits = [...text.matchAll(word)].filter(match => begins(match[0], looked));
-  const worth = (from: number) => new Set(hits.filter(({ index }) => index >= from && index < from + length).map(hit => looked.find(start => fold(hit[0]).startsWith(start)))).size;
+  // A quarter of the room is for what stands before the first hit.
+  const worth = (from: number) => new Set(hits.filter(({ index }) => index >= from && index < from + length * 0.7).map(hit => looked.find(start => fold(hit[0]).startsWith(start)))).size;
   let best = 0;
   let most = 0;
   for (const { index } of hits) {
