@@ -6,7 +6,7 @@ namespace LlmEvolution.Packager.Bundle;
 /// <summary>What Runtime.targets put into this assembly: the players, and the schema sets that SCORM packages carry.</summary>
 internal static class RuntimeFiles
 {
-    private static readonly string[] s_parts = ["dialogs.js", "search.js", "settings.js"];
+    private static readonly string[] s_parts = ["dialogs.js", "quiz.js", "search.js", "settings.js"];
 
     /// <param name="host">An entry point of the runtime: scorm12, scorm2004 or standalone.</param>
     public static PackageFile Player(string host) => Embedded($"runtime/player.{host}.js", "assets/player.js");

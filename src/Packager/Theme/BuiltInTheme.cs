@@ -16,7 +16,7 @@ public sealed class BuiltInTheme : ITheme
 
     public ImmutableArray<PackageFile> Files { get; } =
     [
-        PackageFile.Text("assets/dialogs.css", StyleSheet.ReadDialogs()),
+        PackageFile.Text("assets/dialogs.css", StyleSheet.Read(StyleSheet.Dialogs)),
         PackageFile.Text(StylesPath, StyleSheet.Read()),
     ];
 

@@ -8,19 +8,17 @@ namespace LlmEvolution.Packager.Theme;
 /// </summary>
 internal static class StyleSheet
 {
-    private const string Prefix = "LlmEvolution.Packager.Theme.";
+    /// <summary>For every page.</summary>
+    public const string Pages = "LlmEvolution.Packager.Theme.Styles.";
 
-    /// <summary>What every page needs.</summary>
-    public static string Read() => Read("Styles");
+    /// <summary>For what the player opens over a page; loaded with the first of it.</summary>
+    public const string Dialogs = "LlmEvolution.Packager.Theme.Dialogs.";
 
-    /// <summary>What the player loads with the first dialog it opens.</summary>
-    public static string ReadDialogs() => Read("Dialogs");
-
-    private static string Read(string folder)
+    public static string Read(string folder = Pages)
     {
         var assembly = typeof(StyleSheet).Assembly;
         var css = new StringBuilder();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith($"{Prefix}{folder}.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
             AppendRules(css, reader);

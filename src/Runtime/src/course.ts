@@ -1,5 +1,5 @@
 // What assets/sco/<id>.js assigns to globalThis.COURSEPACK: docs/page-contract.md, "Data script".
-import type { Strings } from './strings';
+import type { DialogStrings, QuizStrings, SearchStrings, Strings } from './strings';
 
 export interface CoursePack {
   format: 1;
@@ -8,7 +8,7 @@ export interface CoursePack {
   rules: Rules;
   modules: { id: string; title: string; number: number }[];
   items: Item[];
-  strings?: Partial<Strings>;
+  strings?: Partial<Strings & QuizStrings & DialogStrings & SearchStrings>;
 }
 
 export interface Rules {

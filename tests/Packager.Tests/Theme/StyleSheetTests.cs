@@ -38,13 +38,13 @@ public sealed class StyleSheetTests
     [Fact]
     public void Nothing_moves_so_that_nothing_need_stop_for_readers_who_prefer_less_motion()
     {
-        Assert.DoesNotMatch("(transition|animation)(?!: none)|smooth", StyleSheet.Read() + StyleSheet.ReadDialogs());
+        Assert.DoesNotMatch("(transition|animation)(?!: none)|smooth", StyleSheet.Read() + StyleSheet.Read(StyleSheet.Dialogs));
     }
 
     [Fact]
     public void Leaving_out_comments_and_indentation_leaves_every_brace_in_its_pair()
     {
-        var css = StyleSheet.Read() + StyleSheet.ReadDialogs();
+        var css = StyleSheet.Read() + StyleSheet.Read(StyleSheet.Dialogs);
 
         Assert.DoesNotContain("/*", css, StringComparison.Ordinal);
         Assert.DoesNotContain("*/", css, StringComparison.Ordinal);

@@ -33,6 +33,7 @@ public sealed record Labels
     public string SaveAndExit { get; init; } = "Save and exit";
     public string Search { get; init; } = "Search";
     public string Settings { get; init; } = "Settings";
+    public string Results { get; init; } = "Quiz results";
     public string Certificate { get; init; } = "Certificate";
     public string NotRecorded { get; init; } = "Nothing is recorded: this page was not opened by a learning management system.";
     public string NeedsScript { get; init; } = "JavaScript is off: you can read everything, but progress is not recorded and quizzes cannot be taken.";

@@ -12,8 +12,8 @@ import { Notices } from './notices';
 import { showOutline } from './outline';
 import { connectPages } from './pages';
 import { restorePlace, trackPlace } from './place';
+import { open } from './parts';
 import type { Player } from './Player';
-import { QuizPage } from './quiz';
 import { connectTools } from './tools';
 import './early';
 
@@ -22,7 +22,7 @@ export async function start(lms: LmsSession | null): Promise<void> {
   const pack = (globalThis as { COURSEPACK?: CoursePack }).COURSEPACK;
   if (pack === undefined) return; // a page on its own can still be read
   const strings = { ...english, ...pack.strings };
-  const player = await open(pack, strings, lms);
+  const player = await connect(pack, strings, lms);
   connectHeader(player);
   connectTools(player);
   connectLife(player);
@@ -34,7 +34,7 @@ export async function start(lms: LmsSession | null): Promise<void> {
   trackPlace(player);
 }
 
-async function open(pack: CoursePack, strings: Strings, lms: LmsSession | null): Promise<Player> {
+async function connect(pack: CoursePack, strings: Strings, lms: LmsSession | null): Promise<Player> {
   const notices = new Notices();
   const session = new Session(pack, lms ?? new DeviceSession(`coursepack:${pack.course.id}:${pack.object.id}`, () => localStorage), {
     clock: new SessionClock(() => performance.now(), document.visibilityState === 'visible'),
@@ -70,7 +70,7 @@ function showMain(main: HTMLElement, player: Player): () => void {
   }
   if (page === 'quiz' && item?.kind === 'quiz') {
     player.session.open(item);
-    new QuizPage(main, item, player);
+    void open('quiz', player, main, item);
     return () => {};
   }
   player.session.open(null);

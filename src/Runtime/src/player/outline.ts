@@ -4,17 +4,19 @@ import { fill } from '../strings';
 import { all, find, say, show } from './dom';
 import { open } from './parts';
 import { address, type Player } from './Player';
-import { showResults } from './results';
 
 /** The list of what the learning object holds. @returns what to call when progress changes. */
 export function showOutline(main: HTMLElement, player: Player): () => void {
-  const certificate = find(main, '[data-player="certificate"]');
-  certificate?.addEventListener('click', () => void open('certificate', player));
+  const [certificate, results] = (['certificate', 'results'] as const).map(name => {
+    const button = find(main, `[data-player="${name}"]`);
+    button?.addEventListener('click', () => void open(name, player));
+    return button ?? null;
+  });
   const update = () => {
     offer(find<HTMLAnchorElement>(main, '[data-player="resume"]'), player);
     welcome(find(main, '[data-player="welcome"]'), player);
-    show(certificate, player.session.certified);
-    showResults(find(main, '[data-player="results"]'), player);
+    show(certificate!, player.session.certified);
+    show(results!, player.session.progress.quizzes.size > 0);
     for (const item of player.pack.items) describe(main, item, player);
     for (const section of all(main, '[data-module]')) count(section, player);
   };

@@ -1,14 +1,16 @@
 // Code that not every learner needs comes when it is asked for: in classic scripts, because pages opened from a folder
 // may not load modules (docs/page-contract.md, "Parts").
+import type { QuizItem } from '../course';
 import { root, type Player } from './Player';
 
 export interface Parts {
   settings(player: Player): void;
   certificate(player: Player): void;
+  results(player: Player): void;
   search(player: Player): void;
+  quiz(player: Player, main: HTMLElement, item: QuizItem): void;
 }
 
-const scripts: Record<keyof Parts, string> = { settings: 'assets/dialogs.js', certificate: 'assets/dialogs.js', search: 'assets/search.js' };
 const waiting = new Map<string, Promise<void>>();
 
 /** What parts register themselves in. */
@@ -16,11 +18,12 @@ export function registry(): Partial<Parts> {
   return ((globalThis as { COURSEPACK_PARTS?: Partial<Parts> }).COURSEPACK_PARTS ??= {});
 }
 
-export async function open(name: keyof Parts, player: Player): Promise<void> {
+export async function open<Name extends keyof Parts>(name: Name, ...args: Parameters<Parts[Name]>): Promise<void> {
+  const [player] = args;
   try {
-    await Promise.all([script(scripts[name]), sheet('assets/dialogs.css')]);
-    registry()[name]!(player);
-    player.notices.set('page', null);
+    if (name !== 'quiz') await sheet('assets/dialogs.css');
+    await script(`assets/${name === 'quiz' || name === 'search' ? name : 'dialogs'}.js`);
+    (registry()[name] as (...args: Parameters<Parts[Name]>) => void)(...args);
   } catch {
     player.notices.set('page', player.strings.noPage);
   }

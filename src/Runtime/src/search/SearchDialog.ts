@@ -1,7 +1,7 @@
 import { showDialog } from '../player/dialogs/dialog';
 import { all, find, make, say } from '../player/dom';
-import { root, type Player } from '../player/Player';
-import { fill } from '../strings';
+import { root } from '../player/Player';
+import { fill, type SearchStrings } from '../strings';
 import type { Place, SearchIndex } from './SearchIndex';
 import { passage, pieces } from './words';
 
@@ -20,10 +20,9 @@ export class SearchDialog {
 
   constructor(
     private readonly index: SearchIndex,
-    private readonly player: Player,
+    private readonly strings: SearchStrings,
     private readonly pages: Map<string, Promise<Document | null>>,
   ) {
-    const { strings } = player;
     this.input.type = 'text'; // in a search field Escape would empty the field first, and close only the second time
     this.input.enterKeyHint = 'search';
     this.input.autocomplete = 'off';
@@ -42,7 +41,7 @@ export class SearchDialog {
       const turn = ++this.turn;
       setTimeout(() => turn === this.turn && this.search(), pause);
     });
-    this.dialog = showDialog('search', strings.search, strings, [form, this.count, this.list]);
+    this.dialog = showDialog('search', strings.search, strings.close, [form, this.count, this.list]);
     // A plain click goes to the page below; one that opens beside us leaves the list as it is.
     this.list.addEventListener('click', event => {
       if ((event.target as Element).closest('a') !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.dialog.close();
@@ -61,7 +60,7 @@ export class SearchDialog {
   }
 
   private words(found: number, looked: string[]): string {
-    const { strings } = this.player;
+    const { strings } = this;
     if (this.input.value.trim() === '') return '';
     if (looked.join('').length < 2) return strings.searchMore;
     if (found === 0) return strings.searchNone;

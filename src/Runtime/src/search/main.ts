@@ -1,5 +1,6 @@
 import { registry, script } from '../player/parts';
 import type { Player } from '../player/Player';
+import { englishSearch } from '../strings';
 import { type IndexData, SearchIndex } from './SearchIndex';
 import { SearchDialog } from './SearchDialog';
 
@@ -11,7 +12,7 @@ async function search(player: Player): Promise<void> {
   try {
     await script(player.pack.object.search!);
     index ??= new SearchIndex((globalThis as { COURSEPACK_INDEX?: IndexData }).COURSEPACK_INDEX!);
-    new SearchDialog(index, player, pages);
+    new SearchDialog(index, { ...englishSearch, ...player.pack.strings }, pages);
   } catch {
     player.notices.set('page', player.strings.noPage);
   }

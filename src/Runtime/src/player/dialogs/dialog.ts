@@ -1,12 +1,10 @@
-import type { Strings } from '../../strings';
 import { make } from '../dom';
 
 /** A dialog over the page. It is gone when it closes, by its button or by Escape; the browser gives the focus back. */
-export function showDialog(name: string, title: string, strings: Strings, content: Node[], actions: Node[] = []): HTMLDialogElement {
+export function showDialog(name: string, title: string, close: string, content: Node[], actions: Node[] = []): HTMLDialogElement {
   const heading = make('h2', title);
   heading.id = `dialog-${name}`;
-  const close = button(strings.close, () => dialog.close());
-  const row = make('p', '', ...actions, close);
+  const row = make('p', '', ...actions, button(close, () => dialog.close()));
   row.className = 'dialog-actions';
   const dialog = make('dialog', '', heading, ...content, row);
   dialog.className = `dialog dialog-${name}`;

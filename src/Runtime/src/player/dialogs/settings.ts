@@ -1,3 +1,4 @@
+import { englishDialogs } from '../../strings';
 import { make } from '../dom';
 import { prefix, settings } from '../early';
 import type { Player } from '../Player';
@@ -6,7 +7,8 @@ import { showDialog } from './dialog';
 type Setting = (typeof settings)[number];
 
 /** What can be chosen, and what each choice is called; the empty value is the default. */
-export function showSettings({ strings, pack }: Player): void {
+export function showSettings({ pack }: Player): void {
+  const strings = { ...englishDialogs, ...pack.strings };
   const choices: [Setting, string, [value: string, text: string][]][] = [
     ['theme', strings.theme, [['', strings.asSystem], ['light', strings.themeLight], ['dark', strings.themeDark]]],
     ['text', strings.textSize, [['', strings.textNormal], ['2', strings.textLarge], ['3', strings.textLarger], ['4', strings.textLargest]]],
@@ -15,7 +17,7 @@ export function showSettings({ strings, pack }: Player): void {
   if (pack.object.search != null) choices.push(['keys', strings.keys, [['', strings.keysOn], ['off', strings.keysOff]]]);
   const note = make('p', strings.settingsKept);
   note.className = 'dialog-note';
-  showDialog('settings', strings.settings, strings, [...choices.map(([name, title, values]) => group(name, title, values)), note]);
+  showDialog('settings', strings.settings, strings.close, [...choices.map(([name, title, values]) => group(name, title, values)), note]);
 }
 
 function group(name: Setting, title: string, values: [string, string][]): HTMLElement {

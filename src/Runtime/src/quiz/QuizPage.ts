@@ -5,10 +5,9 @@ import type { Answer } from '../lms/LmsSession';
 import type { Attempt } from '../session/progress';
 import { percent } from '../session/outcome';
 import { fill } from '../strings';
-import { find, make, say, show } from './dom';
-import type { Player } from './Player';
-import { keysOf, Question } from './Question';
-import { explain, explanation } from './review';
+import { find, make, say, show } from '../player/dom';
+import { keysOf, Question } from '../player/Question';
+import { explain, explanation, type QuizPlayer } from './review';
 
 /** A quiz on screen: introduction, attempt, result, and again. */
 export class QuizPage {
@@ -28,7 +27,7 @@ export class QuizPage {
   constructor(
     private readonly main: HTMLElement,
     private readonly quiz: QuizItem,
-    private readonly player: Player,
+    private readonly player: QuizPlayer,
   ) {
     this.keys = keysOf(main);
     this.list = find(main, '[data-quiz-questions]')!;

@@ -1,10 +1,14 @@
 import type { Key } from '../course';
-import { find, all, make } from './dom';
-import { address, type Player } from './Player';
-import type { Question } from './Question';
+import { find, all, make } from '../player/dom';
+import { address, type Player } from '../player/Player';
+import type { QuizStrings, Strings } from '../strings';
+import type { Question } from '../player/Question';
+
+/** What the rest of the page uses, with the words of quizzes. */
+export type QuizPlayer = Player & { strings: Strings & QuizStrings };
 
 /** Below a judged question: what was answered and what is right, in words, and where it is explained. */
-export function explain({ form, key, response, correct }: Question, player: Player): void {
+export function explain({ form, key, response, correct }: Question, player: QuizPlayer): void {
   const { strings } = player;
   const link = explanation(key, player);
   const entries: [string, Node[]][] = [
