@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Render;
 using LlmEvolution.Packager.Targets;
+using LlmEvolution.Packager.Targets.Outcomes;
 
 namespace LlmEvolution.Packager;
 
@@ -34,4 +35,11 @@ public sealed record BuildOptions
 public sealed record BuiltPackage(string Target, string Path, long Length, int Objects);
 
 /// <param name="Packages">Empty when there was an error.</param>
-public sealed record BuildResult(Course? Course, ImmutableArray<BuiltPackage> Packages);
+public sealed record BuildResult(Course? Course, ImmutableArray<BuiltPackage> Packages)
+{
+    /// <summary>The course's rules in a sentence, one for each kind of package.</summary>
+    public ImmutableArray<string> Rules { get; init; } = [];
+
+    /// <summary>What LMSs will be told, and when.</summary>
+    public ImmutableArray<OutcomeTable> Outcomes { get; init; } = [];
+}

@@ -13,6 +13,7 @@ using LlmEvolution.Packager.Render;
 using LlmEvolution.Packager.Render.Html;
 using LlmEvolution.Packager.Source;
 using LlmEvolution.Packager.Targets;
+using LlmEvolution.Packager.Targets.Outcomes;
 using LlmEvolution.Packager.Write;
 
 namespace LlmEvolution.Packager;
@@ -51,7 +52,11 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
         var timestamp = options.Timestamp ?? course.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         var outputs = options.Targets.SelectMany(target => packages.Select(package => (Package: package, Output: Manifest(package, target, timestamp)))).ToList();
         var paths = new PackageStore(options.OutputFolder).Write([.. outputs.Select(o => o.Output)], diagnostics, cancellation);
-        return new BuildResult(course, [.. outputs.Zip(paths, (o, path) => new BuiltPackage(o.Output.Target.Title, path, new FileInfo(path).Length, o.Package.Objects.Count()))]);
+        return new BuildResult(course, [.. outputs.Zip(paths, (o, path) => new BuiltPackage(o.Output.Target.Title, path, new FileInfo(path).Length, o.Package.Objects.Count()))])
+        {
+            Rules = [.. packages.Select(OutcomeConditions.Sentence).Distinct()],
+            Outcomes = OutcomeTables.Of(packages, options.Targets),
+        };
     }
 
     private async Task<IReadOnlyList<CoursePackage>?> BundleAsync(RenderedCourse rendered, ITheme theme, Delivery delivery, CancellationToken cancellation)

@@ -18,6 +18,7 @@ internal sealed class BuildCommand
     private readonly Option<string> _output = new("--output", "-o") { Description = "Where the packages go", DefaultValueFactory = _ => "dist", HelpName = "folder" };
     private readonly Option<string?> _structure = new("--structure") { Description = "What one launch in the LMS covers: course, module or lesson (default: what course.yml says)", HelpName = "structure" };
     private readonly Option<string?> _split = new("--split") { Description = "One package (none) or one per module (module) (default: what course.yml says)", HelpName = "split" };
+    private readonly Option<bool> _rules = new("--rules") { Description = "Print what each LMS will be told, and when" };
     private readonly Option<string?> _theme = new("--theme") { Description = "A folder with .cshtml pages and styles that replace the built-in ones. A theme runs code: use only one you trust", HelpName = "folder" };
 
     private BuildCommand(Host host)
@@ -39,7 +40,7 @@ internal sealed class BuildCommand
             Exit codes: 0 built, 1 errors in the course, 2 wrong arguments, 3 our own fault.
             """)
         {
-            build._folder, build._target, build._output, build._structure, build._split, build._theme,
+            build._folder, build._target, build._output, build._structure, build._split, build._theme, build._rules,
         };
         build._diagnostics.AddTo(command);
         command.SetAction(build.RunAsync);
@@ -59,6 +60,7 @@ internal sealed class BuildCommand
         if (_diagnostics.IsText(parsed))
         {
             screen.Show(result, _host.Folder);
+            screen.ShowRules(result, parsed.GetValue(_rules));
             var seconds = _host.Clock.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
             _host.Output.WriteLine($"{Summary.Of(findings, result.Course)}, {seconds} s");
         }

@@ -37,6 +37,23 @@ internal sealed class BuildScreen(Host host, bool visible)
         _console.Write(table);
     }
 
+    /// <summary>The rules in short, or, when asked for, everything an LMS will be told.</summary>
+    public void ShowRules(BuildResult result, bool all)
+    {
+        if (!all)
+        {
+            foreach (var rule in result.Rules) host.Output.WriteLine(rule);
+            return;
+        }
+        foreach (var outcomes in result.Outcomes)
+        {
+            var table = new Table { Border = host.Plain ? TableBorder.Ascii : TableBorder.Rounded, Title = new TableTitle(Markup.Escape(outcomes.Title)), ShowRowSeparators = true };
+            table.AddColumns("What", "When", "What the LMS is told");
+            foreach (var (what, when, sent) in outcomes.Rows) table.AddRow(Markup.Escape(what), Markup.Escape(when), Markup.Escape(sent));
+            _console.Write(table);
+        }
+    }
+
     private static string SizeOf(long bytes) =>
         bytes < 1_000_000 ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0.0} kB") : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.00} MB");
 

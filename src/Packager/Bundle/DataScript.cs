@@ -47,6 +47,7 @@ internal static class DataScript
         json.WriteString("kind", NameOf(plan.Kind));
         json.WriteString("title", plan.Title);
         json.WriteString("home", plan.Home);
+        json.WriteString("search", plan.SearchIndex);
         json.WriteEndObject();
     }
 

@@ -16,6 +16,9 @@ internal sealed record ObjectPlan(string Id, LearningObjectKind Kind, string Tit
     public int Minutes => Lessons.Sum(l => l.Minutes) + Quizzes.Sum(q => q.Draw);
 
     public string DataScript => $"assets/sco/{Id}.js";
+
+    /// <summary>Package path of the search index; null for a single page, which the browser searches.</summary>
+    public string? SearchIndex => Kind is LearningObjectKind.Course or LearningObjectKind.Module ? $"assets/search/{Id}.js" : null;
 }
 
 /// <summary>A module's part in a learning object.</summary>

@@ -33,7 +33,7 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
         {
             foreach (var file in BlockFiles.All) files[file.Path] = file;
         }
-        foreach (var file in theme.Files) files[file.Path] = file;
+        foreach (var file in RuntimeFiles.Parts.Concat(theme.Files)) files[file.Path] = file;
         var groups = ImmutableArray.CreateBuilder<LearningGroup>();
         foreach (var group in plan.Groups)
         {
@@ -63,6 +63,12 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
             cancellation.ThrowIfCancellationRequested();
             files[path] = PackageFile.Text(path, await theme.RenderAsync(page));
             own.Add(path);
+        }
+        if (plan.SearchIndex is { } index)
+        {
+            var glossary = own.Contains(PagePaths.Glossary) ? _site.Labels.Glossary : null;
+            files[index] = PackageFile.Text(index, SearchIndexer.Index(rendered.Course, plan, glossary));
+            own.Add(index);
         }
         foreach (var (packagePath, coursePath) in MediaOf(plan))
         {

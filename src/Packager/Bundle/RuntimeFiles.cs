@@ -6,10 +6,15 @@ namespace LlmEvolution.Packager.Bundle;
 /// <summary>What Runtime.targets put into this assembly: the players, and the schema sets that SCORM packages carry.</summary>
 internal static class RuntimeFiles
 {
+    private static readonly string[] s_parts = ["dialogs.js", "quiz.js", "search.js", "settings.js"];
+
     /// <param name="host">An entry point of the runtime: scorm12, scorm2004 or standalone.</param>
     public static PackageFile Player(string host) => Embedded($"runtime/player.{host}.js", "assets/player.js");
 
     public static PackageFile BlockScript(string path) => Embedded("runtime/blocks.js", path);
+
+    /// <summary>What pages load beside the player, the same for every host: the settings before the first paint, the rest on demand.</summary>
+    public static ImmutableArray<PackageFile> Parts => [.. s_parts.Select(name => Embedded($"runtime/{name}", $"assets/{name}"))];
 
     /// <summary>A schema set for the package root, in ordinal order.</summary>
     /// <param name="set">scorm12edition, scorm20043rdedition or scorm20044thedition.</param>

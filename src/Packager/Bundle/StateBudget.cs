@@ -8,7 +8,7 @@ namespace LlmEvolution.Packager.Bundle;
 /// </summary>
 internal static class StateBudget
 {
-    private const int Head = 10;
+    private const int Head = 20;
     private const int Lesson = 7;
     private const int ChecksPerCharacter = 6;
     private const int Quiz = 9;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Targets.Outcomes;
 
 namespace LlmEvolution.Packager.Targets;
 
@@ -24,6 +25,9 @@ public interface IPackageTarget
 
     /// <summary>The manifest and whatever else the standard wants beside the course's own files.</summary>
     ImmutableArray<PackageFile> Build(TargetContext context);
+
+    /// <summary>What the packages will tell an LMS, and when, in the standard's own words.</summary>
+    ImmutableArray<OutcomeRow> Outcomes(CoursePackage package);
 
     /// <summary>What a finished package must satisfy.</summary>
     ImmutableArray<IPackageRule> Rules { get; }

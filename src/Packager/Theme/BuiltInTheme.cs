@@ -9,12 +9,16 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LlmEvolution.Packager.Theme;
 
-/// <summary>The theme that comes with the tool: Razor components compiled at build, one hand-written style sheet.</summary>
+/// <summary>The theme that comes with the tool: Razor components compiled at build, hand-written style sheets.</summary>
 public sealed class BuiltInTheme : IBaseTheme
 {
     private const string StylesPath = "assets/styles.css";
 
-    public ImmutableArray<PackageFile> Files { get; } = [PackageFile.Text(StylesPath, StyleSheet.Read())];
+    public ImmutableArray<PackageFile> Files { get; } =
+    [
+        PackageFile.Text("assets/dialogs.css", StyleSheet.Read(StyleSheet.Dialogs)),
+        PackageFile.Text(StylesPath, StyleSheet.Read()),
+    ];
 
     public ImmutableArray<string> Styles { get; } = [StylesPath];
 

@@ -14,6 +14,9 @@ internal static class StyleSheet
     /// <summary>For pages with interactive blocks.</summary>
     public const string Blocks = "LlmEvolution.Packager.Theme.BlockStyles.";
 
+    /// <summary>For what the player opens over a page; loaded with the first of it.</summary>
+    public const string Dialogs = "LlmEvolution.Packager.Theme.Dialogs.";
+
     public static string Read(string folder = Pages)
     {
         var assembly = typeof(StyleSheet).Assembly;

@@ -1,14 +1,14 @@
 // What assets/sco/<id>.js assigns to globalThis.COURSEPACK: docs/page-contract.md, "Data script".
-import type { Strings } from './strings';
+import type { DialogStrings, QuizStrings, SearchStrings, Strings } from './strings';
 
 export interface CoursePack {
   format: 1;
-  course: { id: string; title: string; iri: string; language: string; version?: string };
-  object: { id: string; kind: 'course' | 'module' | 'lesson' | 'quiz'; title: string; home: string | null };
+  course: { id: string; title: string; iri: string; language: string; version?: string | null };
+  object: { id: string; kind: 'course' | 'module' | 'lesson' | 'quiz'; title: string; home: string | null; search?: string | null };
   rules: Rules;
   modules: { id: string; title: string; number: number }[];
   items: Item[];
-  strings?: Partial<Strings>;
+  strings?: Partial<Strings & QuizStrings & DialogStrings & SearchStrings>;
 }
 
 export interface Rules {

@@ -17,9 +17,8 @@ export const english = {
   exitClosed: 'The session is closed',
   exitUnconfirmed: 'The learning management system did not confirm that everything was saved.',
   exitText: 'You may close this window.',
-  themeSystem: 'Theme: as the system',
-  themeLight: 'Theme: light',
-  themeDark: 'Theme: dark',
+  welcome: 'Welcome back. {0} of {1} done. Next: {2}.',
+  welcomeDone: 'Welcome back. Everything is done.',
   start: 'Start: {0}',
   continue: 'Continue: {0}',
   complete: 'Complete',
@@ -42,6 +41,14 @@ export const english = {
   answerFirst: 'Answer the question first.',
   numberFirst: 'Write a number first.',
   moved: 'Now at position {0} of {1}',
+};
+
+/** Words of what loads on demand, in the scripts that need them. */
+export const englishDialog = {
+  close: 'Close',
+};
+
+export const englishQuiz = {
   notTaken: 'Not taken yet.',
   attemptsUsed: 'Attempts used: {0} of {1}.',
   noAttempts: 'No attempts are left.',
@@ -54,9 +61,70 @@ export const english = {
   best: 'Your best score so far: {0}%.',
   tryAgain: 'Try again',
   readAgain: 'Worth reading again:',
+  verdict: 'Question {0}: {1}',
+  yourAnswer: 'Your answer',
+  rightAnswer: 'Right answer',
+  explainedIn: 'Explained in',
+  reviewAttempt: 'Review your last attempt',
+  noReview: 'The answers of your last attempt are no longer kept.',
+};
+
+export const englishDialogs = {
+  ...englishDialog,
+  settings: 'Settings',
+  settingsKept: 'Kept on this device.',
+  theme: 'Colours',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  asSystem: 'As the system',
+  textSize: 'Text size',
+  textNormal: 'Normal',
+  textLarge: 'Large',
+  textLarger: 'Larger',
+  textLargest: 'Largest',
+  motion: 'Motion',
+  motionReduced: 'Reduced',
+  keys: 'The key / opens the search',
+  keysOn: 'Yes',
+  keysOff: 'No',
+  percentScore: '{0}%',
+  quiz: 'Quiz',
+  results: 'Quiz results',
+  resultsPassed: '{0} of {1} passed.',
+  resultsBest: 'Best score',
+  resultsAttempts: 'Attempts',
+  resultsState: 'Result',
+  resultsYes: 'Passed',
+  resultsNo: 'Not passed',
+  resultsOf: '{0} of {1}',
+  resultsNone: 'Not taken',
+  certificate: 'Certificate of completion',
+  certificateHas: 'has completed',
+  certificateDate: 'Completed on',
+  certificateScore: 'Score',
+  certificateTime: 'Active time',
+  certificateMinutes: '{0} min',
+  certificateVersion: 'Version of the course',
+  certificateProof: 'This page is a copy for you. The proof is the record of your learning management system.',
+  certificateNoProof: 'This page proves nothing: the course was opened without a learning management system, and nobody has recorded it.',
+  print: 'Print',
+};
+
+export const englishSearch = {
+  ...englishDialog,
+  search: 'Search',
+  searchFor: 'Search this course',
+  searchCount: '{0} places found.',
+  searchOne: '1 place found.',
+  searchFirst: '{0} places found; the best {1} are listed.',
+  searchNone: 'Nothing found. Every word must begin like a word of the text.',
+  searchMore: 'Type two letters or more.',
 };
 
 export type Strings = Record<keyof typeof english, string>;
+export type QuizStrings = Record<keyof typeof englishQuiz, string>;
+export type DialogStrings = Record<keyof typeof englishDialogs, string>;
+export type SearchStrings = Record<keyof typeof englishSearch, string>;
 
 export function fill(text: string, ...values: (string | number)[]): string {
   return text.replace(/\{(\d)\}/g, (whole, n: string) => String(values[Number(n)] ?? whole));

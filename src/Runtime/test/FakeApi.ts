@@ -15,6 +15,10 @@ const elements12: Elements = [
   [/^cmi\.core\.exit$/, 'w', /^(time-out|suspend|logout|)$/],
   [/^cmi\.core\.session_time$/, 'w', /^\d{2,4}:\d\d:\d\d(\.\d{1,2})?$/],
   [/^cmi\.core\.score\.(raw|min|max)$/, 'rw', number],
+  [/^cmi\.objectives\._count$/, 'r', /^$/],
+  [/^cmi\.objectives\.\d+\.id$/, 'rw', /^[!-~]{1,255}$/],
+  [/^cmi\.objectives\.\d+\.score\.(raw|min|max)$/, 'rw', number],
+  [/^cmi\.objectives\.\d+\.status$/, 'rw', /^(passed|completed|failed|incomplete|browsed|not attempted)$/],
   [/^cmi\.interactions\._count$/, 'r', /^$/],
   [/^cmi\.interactions\.\d+\.id$/, 'w', /^[!-~]{1,255}$/],
   [/^cmi\.interactions\.\d+\.type$/, 'w', /^(true-false|choice|fill-in|matching|performance|sequencing|likert|numeric)$/],
@@ -38,6 +42,14 @@ const elements2004: Elements = [
   [/^cmi\.score\.(raw|min|max)$/, 'rw', /^-?\d+(\.\d{1,7})?$/],
   [/^cmi\.score\.scaled$/, 'rw', /^(-?0(\.\d{1,7})?|-?1(\.0{1,7})?)$/],
   [/^cmi\.progress_measure$/, 'rw', /^(0(\.\d{1,7})?|1(\.0{1,7})?)$/],
+  [/^cmi\.objectives\._count$/, 'r', /^$/],
+  [/^cmi\.objectives\.\d+\.id$/, 'rw', /^\S{1,4000}$/],
+  [/^cmi\.objectives\.\d+\.score\.(raw|min|max)$/, 'rw', /^-?\d+(\.\d{1,7})?$/],
+  [/^cmi\.objectives\.\d+\.score\.scaled$/, 'rw', /^(-?0(\.\d{1,7})?|-?1(\.0{1,7})?)$/],
+  [/^cmi\.objectives\.\d+\.success_status$/, 'rw', /^(passed|failed|unknown)$/],
+  [/^cmi\.objectives\.\d+\.completion_status$/, 'rw', /^(completed|incomplete|not attempted|unknown)$/],
+  [/^cmi\.objectives\.\d+\.progress_measure$/, 'rw', /^(0(\.\d{1,7})?|1(\.0{1,7})?)$/],
+  [/^cmi\.objectives\.\d+\.description$/, 'rw', /^.{0,250}$/],
   [/^cmi\.interactions\._count$/, 'r', /^$/],
   [/^cmi\.interactions\.\d+\.id$/, 'rw', /^\S{1,4000}$/],
   [/^cmi\.interactions\.\d+\.type$/, 'rw', /^(true-false|choice|fill-in|long-fill-in|matching|performance|sequencing|likert|numeric|other)$/],
@@ -118,7 +130,7 @@ export class FakeApi {
     const known = this.elements.find(([pattern]) => pattern.test(element));
     if (!known) return this.fail(this.standard === '1.2' ? '201' : '401', '');
     if (known[1] === 'w') return this.fail(this.standard === '1.2' ? '404' : '405', '');
-    if (element.endsWith('_count')) return String(this.count());
+    if (element.endsWith('_count')) return String(this.count(element.split('.')[1]!));
     return this.values.get(element) ?? this.fail(this.standard === '1.2' ? '0' : '403', '');
   }
 
@@ -139,12 +151,14 @@ export class FakeApi {
     if (!known) return is12 ? '201' : '401';
     if (known[1] === 'r') return is12 ? '403' : '404';
     if (!known[2].test(value)) return is12 ? '405' : '406';
-    const [, index, field] = /^cmi\.interactions\.(\d+)\.(\w+)/.exec(element) ?? [];
-    if (index === undefined) return null;
-    if (Number(index) > this.count()) return is12 ? '201' : '351';
+    const [, list, index, field] = /^cmi\.(interactions|objectives)\.(\d+)\.(\w+)/.exec(element) ?? [];
+    if (list === undefined) return null;
+    if (Number(index) > this.count(list)) return is12 ? '201' : '351';
     if (is12) return null;
-    const at = `cmi.interactions.${index}.`;
+    const at = `cmi.${list}.${index}.`;
     if (field !== 'id' && !this.values.has(at + 'id')) return '408';
+    // RTE 4th ed., 4.2.17.1: an objective's id is unique in its list, and once set it stays.
+    if (list === 'objectives' && field === 'id' && this.ids(list).some(([at, id]) => (at === element) !== (id === value))) return '351';
     if (field === 'learner_response' || field === 'correct_responses') {
       const type = this.values.get(at + 'type');
       if (type === undefined) return '408';
@@ -153,8 +167,12 @@ export class FakeApi {
     return null;
   }
 
-  private count(): number {
-    return [...this.values.keys()].filter(element => /^cmi\.interactions\.\d+\.id$/.test(element)).length;
+  private count(list: string): number {
+    return this.ids(list).length;
+  }
+
+  private ids(list: string): [element: string, id: string][] {
+    return [...this.values].filter(([element]) => new RegExp(`^cmi\\.${list}\\.\\d+\\.id$`).test(element));
   }
 
   private commit(): string {

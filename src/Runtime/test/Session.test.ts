@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { Key } from '../src/course';
+import type { CoursePack, Key } from '../src/course';
 import { findScorm } from '../src/lms/find';
 import type { Answer } from '../src/lms/LmsSession';
 import { scorm12 } from '../src/lms/scorm12';
 import { scorm2004 } from '../src/lms/scorm2004';
 import type { Course } from '../src/session/outcome';
+import { digits, hash } from '../src/session/base64';
 import { Session } from '../src/session/Session';
 import { SessionClock } from '../src/session/SessionClock';
 import { course, lesson, quiz } from './course';
@@ -15,16 +16,17 @@ import { FakeApi } from './FakeApi';
 const settle = () => new Promise(resolve => setImmediate(resolve));
 
 /** A learner at a machine whose time stands still until it is told to run. */
-async function launch(api: FakeApi, of: Course) {
+async function launch(api: FakeApi, of: Course & Partial<Pick<CoursePack, 'modules'>>) {
   const is12 = 'LMSInitialize' in api;
-  const world = { now: 0, online: true };
+  const world = { now: 0, online: true, today: 20_781 };
   const timers: { at: number; run: () => void }[] = [];
   const clock = new SessionClock(() => world.now, true);
   const window = { [is12 ? 'API' : 'API_1484_11']: api };
-  const session = new Session(of, findScorm(is12 ? scorm12 : scorm2004, window as unknown as Window)!, {
+  const session = new Session({ modules: [{ id: 'm1', title: 'A module', number: 1 }], ...of }, findScorm(is12 ? scorm12 : scorm2004, window as unknown as Window)!, {
     clock,
     after: (ms, run) => timers.push({ at: world.now + ms, run }),
     online: () => world.online,
+    today: () => world.today,
   });
   await session.start();
   const run = async (seconds: number) => {
@@ -326,7 +328,8 @@ it('the bookmark is never empty and never too long', async () => {
   const api = new FakeApi('1.2');
   const { session, run } = await launch(api, course([long]));
   session.open(null);
-  await run(2);
+  session.hidden();
+  await settle();
   assert.equal(api.server.get('cmi.core.lesson_location'), 'a-course');
   session.open(long);
   await run(2);
@@ -345,4 +348,93 @@ it('a state that does not fit is not called saved', async () => {
   assert.equal(session.state, 'failed');
   assert.equal(api.server.has('cmi.suspend_data'), false);
   assert.equal(api.server.get('cmi.core.lesson_location'), 'l699@0', 'the rest is saved all the same');
+});
+
+it('from opening to rest a new learner costs an LMS at most twelve calls', async () => {
+  const counts: number[] = [];
+  for (const standard of ['1.2', '2004'] as const) {
+    const api = new FakeApi(standard);
+    const { session, run } = await launch(api, small);
+    session.open(null);
+    await run(10);
+    counts.push(api.calls.length);
+  }
+  assert.deepEqual(counts, [11, 12], 'GetLastError included');
+});
+
+it('the day everything was done is set once and survives', async () => {
+  const api = new FakeApi('1.2');
+  const { session, world } = await launch(api, course([l2]));
+  session.open(l2);
+  assert.equal(session.certified, false);
+  session.readToEnd(l2);
+  assert.deepEqual([session.progress.completedOn, session.certified], [20_781, true]);
+  world.today++;
+  session.open(l2);
+  session.close();
+  const again = await launch(relaunch(api, '1.2'), course([l2]));
+  again.world.today += 30;
+  again.session.open(l2);
+  assert.deepEqual([again.session.progress.completedOn, again.session.certified], [20_781, true]);
+});
+
+it('a course completed before days were kept gets no invented one', async () => {
+  const old = '1ABxxxx***.l2_YAA';
+  const state = old.slice(0, 3) + digits(hash('1AB' + old.slice(7)), 4) + old.slice(7);
+  const { session } = await launch(new FakeApi('1.2', { 'cmi.suspend_data': state }), course([l2]));
+  session.open(l2);
+  assert.deepEqual([session.progress.completedOn, session.certified], [null, true]);
+});
+
+it('what is only tried in review earns nothing', async () => {
+  const { session } = await launch(new FakeApi('1.2', { 'cmi.core.lesson_mode': 'review' }), course([l2]));
+  session.open(l2);
+  session.readToEnd(l2);
+  assert.equal(session.certified, false);
+});
+
+it('the answers of the last submitted attempt can be looked at again, in the next session too', async () => {
+  const api = new FakeApi('1.2');
+  const { session } = await launch(api, small);
+  const attempt = { quiz: 'q1', seed: 4711, drawn: 12, answers: ['a', 'b'] };
+  session.keep(attempt);
+  session.submit(q1, answers(1, 2));
+  assert.equal(session.attempt(q1), null);
+  session.close();
+  const again = await launch(relaunch(api, '1.2'), small);
+  assert.deepEqual(again.session.submitted(q1), attempt);
+});
+
+it('active time adds up over sessions, quizzes and lists of contents included', async () => {
+  const api = new FakeApi('1.2');
+  const first = await launch(api, small);
+  first.session.open(q1);
+  await first.run(10);
+  first.session.open(l1);
+  await first.run(5);
+  first.session.close();
+  const second = await launch(relaunch(api, '1.2'), small);
+  second.session.open(null);
+  await second.run(7);
+  assert.equal(second.session.progress.seconds, 22);
+});
+
+it('a module is told as an objective when something was done in it, and only then again when it changes', async () => {
+  const modules = [{ id: 'm1', title: 'One', number: 1 }, { id: 'm2', title: 'Two', number: 2 }];
+  const of = { ...course([l1, lesson('l3', { module: 1 })]), modules };
+  const api = new FakeApi('2004');
+  const { session, run } = await launch(api, of);
+  session.open(l1);
+  session.readToEnd(l1);
+  await run(2);
+  assert.equal(api.server.get('cmi.objectives.0.id'), 'm1');
+  assert.equal(api.server.get('cmi.objectives.0.completion_status'), 'completed');
+  assert.equal(api.server.has('cmi.objectives.1.id'), false);
+  session.close();
+
+  const next = relaunch(api, '2004');
+  const again = await launch(next, of);
+  again.session.open(l1);
+  await again.run(70);
+  assert.deepEqual(next.calls.filter(call => call.includes('objectives')), []);
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Key } from '../src/course';
-import type { Answer, Snapshot } from '../src/lms/LmsSession';
+import type { Answer, Objective, Snapshot } from '../src/lms/LmsSession';
 import { type Host, hosts } from './hosts';
 
 const snapshot = (more: Partial<Snapshot> = {}, outcome: Partial<Snapshot['outcome']> = {}): Snapshot => ({
-  location: 'a@0', state: '1AAxxxx', seconds: 65.25, done: false, ...more,
+  location: 'a@0', state: '1AAxxxx', seconds: 65.25, done: false, objectives: [], ...more,
   outcome: { completion: 'incomplete', success: 'unknown', score: null, progress: 0, ...outcome },
 });
 
@@ -172,6 +172,71 @@ for (const host of hosts) {
       else assert.equal(set.get('cmi.interactions.0.timestamp'), '2026-11-23T10:00:00.12Z');
       assert.equal(set.get('cmi.interactions.0.correct_responses.0.pattern'), 'b');
       assert.deepEqual(refused, []);
+    });
+
+    const passed: Objective = { id: 'm1', description: 'Module one', outcome: { completion: 'completed', success: 'passed', score: 87.5, progress: 1 }, changed: true };
+    const begun: Objective = { id: 'm2', description: 'x'.repeat(300), outcome: { completion: 'incomplete', success: 'unknown', score: null, progress: 0.25 }, changed: true };
+    const of = (n: number, set: Map<string, string>) => Object.fromEntries([...set].filter(([name]) => name.startsWith(`cmi.objectives.${n}.`)).map(([name, value]) => [name.split('.').slice(3).join('.'), value]));
+    const statusName = host.is12 ? 'status' : 'completion_status';
+
+    it('writes an objective for each part, id first, in the standard\'s own words', async () => {
+      const { session, set, calls, refused } = host.launch();
+      await session.connect();
+      session.save(snapshot({ objectives: [passed, begun] }));
+      assert.equal(await session.commit(), true);
+      assert.deepEqual(of(0, set), host.is12
+        ? { id: 'm1', 'score.min': '0', 'score.max': '100', 'score.raw': '87.5', status: 'passed' }
+        : { id: 'm1', description: 'Module one', 'score.min': '0', 'score.max': '100', 'score.raw': '87.5', 'score.scaled': '0.875', success_status: 'passed', completion_status: 'completed', progress_measure: '1' });
+      assert.deepEqual(of(1, set), host.is12
+        ? { id: 'm2', status: 'incomplete' }
+        : { id: 'm2', description: 'x'.repeat(250), completion_status: 'incomplete', progress_measure: '0.25' });
+      for (const n of [0, 1]) assert.match(calls.find(call => call.startsWith(`SetValue cmi.objectives.${n}`))!, /\.id m/);
+      assert.deepEqual(refused, []);
+    });
+
+    it('asks nothing about objectives while nothing has changed, and for the count once', async () => {
+      const { session, calls } = host.launch();
+      await session.connect();
+      session.save(snapshot({ objectives: [{ ...passed, changed: false }] }));
+      assert.deepEqual(calls.filter(call => call.includes('objectives')), []);
+      session.save(snapshot({ objectives: [begun] }));
+      const before = calls.length;
+      session.save(snapshot({ objectives: [begun] }));
+      assert.equal(calls.length, before);
+      session.save(snapshot({ objectives: [begun, passed] }));
+      assert.equal(calls.filter(call => call === 'GetValue cmi.objectives._count').length, 1);
+    });
+
+    it('finds the objectives of earlier sessions by their ids, adds what is missing and never lowers what was completed', async () => {
+      const { session, set, refused } = host.launch({
+        'cmi.objectives.0.id': 'of-another', 'cmi.objectives.1.id': 'm1', [`cmi.objectives.1.${statusName}`]: 'completed',
+        'cmi.objectives.2.id': 'm2', [`cmi.objectives.2.${statusName}`]: 'incomplete',
+      });
+      await session.connect();
+      session.save(snapshot({ objectives: [
+        { ...passed, outcome: { ...passed.outcome, completion: 'incomplete', success: 'unknown', progress: 0.5 } },
+        { ...begun, outcome: { ...begun.outcome, completion: 'completed', progress: 1 } },
+        { ...begun, id: 'm3', changed: false },
+      ] }));
+      assert.deepEqual(of(1, set), {});
+      assert.equal(of(2, set)[statusName], 'completed');
+      assert.equal(of(3, set)['id'], 'm3');
+      assert.deepEqual(refused, []);
+    });
+
+    it('writes at most a hundred objectives', async () => {
+      const { session, set, refused } = host.launch();
+      await session.connect();
+      session.save(snapshot({ objectives: Array.from({ length: 105 }, (_, n) => ({ ...begun, id: `m${n}` })) }));
+      assert.equal(set.get('cmi.objectives.99.id'), 'm99');
+      assert.equal(set.has('cmi.objectives.100.id'), false);
+      assert.deepEqual(refused, []);
+    });
+
+    it('gives the learner\'s name as the LMS has it', async () => {
+      const { session } = host.launch(host.is12 ? { 'cmi.core.student_name': 'Lovelace, Ada' } : { 'cmi.learner_name': '{lang=en}Ada Lovelace' });
+      await session.connect();
+      assert.equal(session.learner(), host.is12 ? 'Lovelace, Ada' : 'Ada Lovelace');
     });
 
     it('keeps one entry per question in a session, and asks for the count once', async () => {

@@ -13,7 +13,7 @@ import { Browser, direct } from './world';
 const q1 = quiz('q1');
 const of = pack([lesson('l1'), q1]);
 const snapshot = (outcome: Partial<Snapshot['outcome']> = {}, more: Partial<Snapshot> = {}): Snapshot => ({
-  location: 'l1@0', state: '1AAxxxx', seconds: 10, done: false, ...more,
+  location: 'l1@0', state: '1AAxxxx', seconds: 10, done: false, objectives: [], ...more,
   outcome: { completion: 'incomplete', success: 'unknown', score: null, progress: 0, ...outcome },
 });
 const passed = snapshot({ completion: 'completed', success: 'passed', score: 90, progress: 1 }, { done: true });

@@ -7,7 +7,7 @@ import { contractHosts, type Lms } from './contract';
 import { quiz } from './course';
 
 const snapshot = (more: Partial<Snapshot> = {}, outcome: Partial<Snapshot['outcome']> = {}): Snapshot => ({
-  location: 'l1@40', state: '1AAxxxx', seconds: 65.25, done: false, ...more,
+  location: 'l1@40', state: '1AAxxxx', seconds: 65.25, done: false, objectives: [], ...more,
   outcome: { completion: 'incomplete', success: 'unknown', score: null, progress: 0, ...outcome },
 });
 const shownAt = Date.UTC(2026, 10, 23, 9);

@@ -11,7 +11,7 @@ import { FakeApi } from './FakeApi';
 import { connected } from './hosts';
 
 const snapshot: Snapshot = {
-  location: 'a@0', state: '1AAxxxx', seconds: 5, done: false,
+  location: 'a@0', state: '1AAxxxx', seconds: 5, done: false, objectives: [],
   outcome: { completion: 'incomplete', success: 'unknown', score: 50, progress: 0 },
 };
 const answer: Answer = {
@@ -112,6 +112,39 @@ it('an LMS without interactions and without score limits still saves everything 
   session.save(snapshot);
   assert.equal(await session.commit(), true);
   assert.equal(api.values.get('cmi.core.score.raw'), '50');
+});
+
+it('an LMS without objectives is asked once, and everything else is saved', async () => {
+  const api = strict('1.2');
+  const set = api['LMSSetValue']!;
+  const get = api['LMSGetValue']!;
+  let code = '0';
+  const missing = (element: string) => element.startsWith('cmi.objectives');
+  api['LMSSetValue'] = (element, value) => ((code = missing(element!) ? '401' : '0') === '401' ? 'false' : set(element!, value!));
+  api['LMSGetValue'] = element => ((code = missing(element!) ? '401' : '0') === '401' ? '' : get(element!));
+  api['LMSGetLastError'] = () => code;
+  const { session, calls } = connected(scorm12, api);
+  await session.connect();
+  const objective = { id: 'm1', description: 'One', outcome: snapshot.outcome, changed: true };
+  session.save({ ...snapshot, objectives: [objective] });
+  session.save({ ...snapshot, seconds: 6, objectives: [objective] });
+  assert.equal(await session.commit(), true);
+  assert.deepEqual(calls.filter(call => call.includes('objectives')), ['GetValue cmi.objectives._count']);
+  assert.equal(api.values.get('cmi.core.score.raw'), '50');
+});
+
+it('an objective that a lost log-in refused is written when the LMS answers again', async () => {
+  const api = strict('2004');
+  const { session } = connected(scorm2004, api);
+  await session.connect();
+  const objectives = [{ id: 'm1', description: 'One', outcome: snapshot.outcome, changed: true }];
+  api.down = true;
+  session.save({ ...snapshot, objectives });
+  assert.equal(await session.commit(), false);
+  api.down = false;
+  session.save({ ...snapshot, objectives });
+  assert.equal(await session.commit(), true);
+  assert.equal(api.server.get('cmi.objectives.0.score.raw'), '50');
 });
 
 it('interactions go on after those of earlier sessions, and stop at 250', async () => {

@@ -13,7 +13,7 @@ import { Browser, direct } from './world';
 const of = pack([lesson('l1')]);
 const jo = { objectType: 'Agent', mbox: 'mailto:jo@example.com' };
 const snapshot: Snapshot = {
-  location: 'l1@0', state: '1AAxxxx', seconds: 10, done: false, outcome: { completion: 'incomplete', success: 'unknown', score: null, progress: 0 },
+  location: 'l1@0', state: '1AAxxxx', seconds: 10, done: false, objectives: [], outcome: { completion: 'incomplete', success: 'unknown', score: null, progress: 0 },
 };
 
 function lms(fetch = direct) {

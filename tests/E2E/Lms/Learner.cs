@@ -87,19 +87,7 @@ internal sealed class Learner : IAsyncDisposable
     public Task WaitAsync(TimeSpan time) => _context.Clock.RunForAsync((long)time.TotalMilliseconds);
 
     /// <summary>Starts the quiz on the page, answers each drawn question right or wrong, and submits.</summary>
-    public async Task TakeQuizAsync(bool right)
-    {
-        await Sco.Locator("[data-quiz-start]").ClickAsync();
-        var forms = Sco.Locator("[data-quiz-questions] > li:not([hidden]) form.question");
-        var keys = JsonDocument.Parse(await Sco.Locator("script[data-answers]").TextContentAsync() ?? "{}").RootElement;
-        for (var i = 0; i < await forms.CountAsync(); i++)
-        {
-            var form = forms.Nth(i);
-            await QuestionHand.AnswerAsync(form, keys.GetProperty((await form.GetAttributeAsync("data-question"))!), right);
-        }
-        await Sco.Locator("[data-quiz-submit]").ClickAsync();
-        await Sco.Locator("[data-quiz-result]:not([hidden])").WaitForAsync();
-    }
+    public Task TakeQuizAsync(bool right) => QuestionHand.TakeQuizAsync(Main, right);
 
     /// <summary>Closes the tab without a word, as learners do.</summary>
     public async Task CloseTabAsync()

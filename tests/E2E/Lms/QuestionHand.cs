@@ -4,9 +4,24 @@ using Microsoft.Playwright;
 
 namespace E2E.Lms;
 
-/// <summary>Answers one question by its controls: docs/page-contract.md, "A question".</summary>
+/// <summary>Answers questions by their controls: docs/page-contract.md, "A question".</summary>
 internal static class QuestionHand
 {
+    /// <summary>Starts the quiz on the page, answers each drawn question, and submits.</summary>
+    public static async Task TakeQuizAsync(ILocator main, bool right)
+    {
+        await main.Locator("[data-quiz-start]").ClickAsync();
+        var forms = main.Locator("[data-quiz-questions] > li:not([hidden]) form.question");
+        var keys = JsonDocument.Parse(await main.Locator("script[data-answers]").TextContentAsync() ?? "{}").RootElement;
+        for (var i = 0; i < await forms.CountAsync(); i++)
+        {
+            var form = forms.Nth(i);
+            await AnswerAsync(form, keys.GetProperty((await form.GetAttributeAsync("data-question"))!), right);
+        }
+        await main.Locator("[data-quiz-submit]").ClickAsync();
+        await main.Locator("[data-quiz-result]:not([hidden])").WaitForAsync();
+    }
+
     public static Task AnswerAsync(ILocator form, JsonElement answer, bool right) => answer.GetProperty("type").GetString() switch
     {
         "choice" or "true-false" => ChooseAsync(form, Keys(answer)[0], right),

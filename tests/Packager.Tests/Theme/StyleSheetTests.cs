@@ -10,12 +10,12 @@ public sealed class StyleSheetTests
     private const int Budget = 8 * 1024;
 
     [Fact]
-    public void The_theme_brings_one_style_sheet()
+    public void Every_page_has_one_style_sheet_and_the_dialogs_have_theirs()
     {
         var theme = new BuiltInTheme();
 
         Assert.Equal("assets/styles.css", Assert.Single(theme.Styles));
-        Assert.Equal("assets/styles.css", Assert.Single(theme.Files).Path);
+        Assert.Equal(["assets/dialogs.css", "assets/styles.css"], theme.Files.Select(f => f.Path));
     }
 
     [Fact]
@@ -38,13 +38,13 @@ public sealed class StyleSheetTests
     [Fact]
     public void Nothing_moves_so_that_nothing_need_stop_for_readers_who_prefer_less_motion()
     {
-        Assert.DoesNotMatch("transition|animation|smooth", StyleSheet.Read());
+        Assert.DoesNotMatch("(transition|animation)(?!: none)|smooth", StyleSheet.Read() + StyleSheet.Read(StyleSheet.Dialogs));
     }
 
     [Fact]
     public void Leaving_out_comments_and_indentation_leaves_every_brace_in_its_pair()
     {
-        var css = StyleSheet.Read();
+        var css = StyleSheet.Read() + StyleSheet.Read(StyleSheet.Dialogs);
 
         Assert.DoesNotContain("/*", css, StringComparison.Ordinal);
         Assert.DoesNotContain("*/", css, StringComparison.Ordinal);

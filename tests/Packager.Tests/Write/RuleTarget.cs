@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Targets;
+using LlmEvolution.Packager.Targets.Outcomes;
 
 namespace Packager.Tests.Write;
 
@@ -24,6 +25,8 @@ internal sealed class RuleTarget(Action<PackageArchive, DiagnosticBag> check) : 
     public ImmutableArray<IPackageRule> Rules => [this];
 
     public string Clause => "none";
+
+    public ImmutableArray<OutcomeRow> Outcomes(CoursePackage package) => [];
 
     public void Check(CoursePackage package, DiagnosticBag diagnostics)
     {

@@ -31,7 +31,10 @@ public sealed record Labels
     public string StartQuiz { get; init; } = "Start the quiz";
     public string SubmitQuiz { get; init; } = "Submit answers";
     public string SaveAndExit { get; init; } = "Save and exit";
-    public string Theme { get; init; } = "Light or dark";
+    public string Search { get; init; } = "Search";
+    public string Settings { get; init; } = "Settings";
+    public string Results { get; init; } = "Quiz results";
+    public string Certificate { get; init; } = "Certificate";
     public string NotRecorded { get; init; } = "Nothing is recorded: this page was not opened by a learning management system.";
     public string NeedsScript { get; init; } = "JavaScript is off: you can read everything, but progress is not recorded and quizzes cannot be taken.";
     public string AttemptsUnlimited { get; init; } = "as many attempts as you like";

@@ -50,6 +50,9 @@ public sealed record Site(
     string? Logo,
     string Player)
 {
+    /// <summary>Package path of the script that applies the reader's settings before the first paint.</summary>
+    public string Settings { get; init; } = "assets/settings.js";
+
     public Labels Labels { get; init; } = new();
 }
 

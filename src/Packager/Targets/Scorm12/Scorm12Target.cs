@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Targets.Ims;
+using LlmEvolution.Packager.Targets.Outcomes;
 using LlmEvolution.Packager.Targets.Scorm12.Rules;
 
 namespace LlmEvolution.Packager.Targets.Scorm12;
@@ -30,6 +31,8 @@ public sealed class Scorm12Target(ControlDocuments? controlDocuments = null) : I
         StateCheck.Check(package, this, finerStructure: true, diagnostics);
         TextCheck.Check(package, diagnostics);
     }
+
+    public ImmutableArray<OutcomeRow> Outcomes(CoursePackage package) => [.. Scorm12Outcomes.Of(package, StateLimit)];
 
     public ImmutableArray<PackageFile> Build(TargetContext context) =>
         [new ManifestWriter(Binding).Write(ManifestBuilder.Build(context)), .. _schemas];

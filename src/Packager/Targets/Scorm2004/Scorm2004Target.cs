@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Targets.Ims;
+using LlmEvolution.Packager.Targets.Outcomes;
 using LlmEvolution.Packager.Targets.Scorm2004.Rules;
 
 namespace LlmEvolution.Packager.Targets.Scorm2004;
@@ -31,6 +32,8 @@ public sealed class Scorm2004Target(Edition edition, ControlDocuments? controlDo
         TextCheck.Check(package, diagnostics);
         CheckOneSco(package, diagnostics);
     }
+
+    public ImmutableArray<OutcomeRow> Outcomes(CoursePackage package) => [.. Scorm2004Outcomes.Of(package, StateLimit)];
 
     public ImmutableArray<PackageFile> Build(TargetContext context) =>
         [new ManifestWriter(_binding).Write(ManifestBuilder.Build(context)), .. _schemas];

@@ -24,6 +24,10 @@ export class DeviceSession implements LmsSession {
 
   record(): void {}
 
+  learner(): string {
+    return '';
+  }
+
   async commit(): Promise<boolean> {
     return this.store();
   }

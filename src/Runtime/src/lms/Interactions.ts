@@ -1,12 +1,9 @@
 import type { Answer } from './LmsSession';
-import type { ScormApi } from './ScormApi';
+import { passing, type ScormApi } from './ScormApi';
 import type { ScormDialect } from './ScormDialect';
 
 /** SCORM 2004 binds an LMS to 250 entries (RTE 4th ed., 4.2.9); 1.2 names no number. */
 const most = 250;
-
-/** Codes that may pass: general exception, not initialized (1.2), set before initialize (2004). */
-const passing = ['101', '301', '132'];
 
 /** The journal of answers: one entry per question and session, changed in place when it is answered again. */
 export class Interactions {

@@ -14,6 +14,8 @@ export interface LmsSession {
   record(answer: Answer): void;
   /** Hears of everything the learner does, where the host keeps a record of events. */
   observe?(event: LearningEvent): void;
+  /** The learner's name as the host gives it; empty when it has none to give. */
+  learner(): string;
   /** Asks the host to store it. True: everything told so far was accepted. */
   commit(): Promise<boolean>;
   /** The host may have lost what it accepted (standards §10.9): forget that it was told, and make it send again. */
@@ -51,12 +53,24 @@ export interface Outcome {
   progress: number;
 }
 
+/** One module, lesson or quiz of the learning object, for hosts that keep a record of each. */
+export interface Objective {
+  /** The authored id: letters, digits and hyphens. */
+  id: string;
+  description: string;
+  outcome: Outcome;
+  /** Differs from what it was when the host launched us. */
+  changed: boolean;
+}
+
 export interface Snapshot {
   /** Never empty: some LMSs do not restore an empty bookmark. */
   location: string;
   /** Null: it does not fit, so the host keeps the one it has. */
   state: string | null;
   outcome: Outcome;
+  /** In the order of the course; only those in which something has been done. */
+  objectives: Objective[];
   /** Active seconds of this session so far. */
   seconds: number;
   /** Nothing is left to do or to improve: the next launch may start afresh. */

@@ -49,7 +49,7 @@ export class RecordedSession implements LmsSession {
   }
 
   learner(): string {
-    return this.inner.value('learnerName');
+    return this.inner.learner();
   }
 
   observe(event: LearningEvent): void {

@@ -8,6 +8,12 @@ export interface CallNames {
   error: string;
 }
 
+/** Codes that may pass: general exception, not initialized (1.2), set before initialize (2004). */
+export const passing = ['101', '301', '132'];
+
+/** Codes of an LMS that does not have the element: 201 and 401 in 1.2, 401 and 402 in 2004. */
+export const unsupported = ['201', '401', '402'];
+
 /** What a call that threw comes to; codes call it 101, general exception. */
 const threw = Symbol('threw');
 

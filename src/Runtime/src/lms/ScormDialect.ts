@@ -1,4 +1,4 @@
-import type { Answer, Outcome } from './LmsSession';
+import type { Answer, Objective, Outcome } from './LmsSession';
 import type { CallNames } from './ScormApi';
 
 /** Element and value, in the order they must be set. */
@@ -26,6 +26,10 @@ export interface ScormDialect {
   statuses(outcome: Outcome): Values;
   /** Score and progress. */
   measures(outcome: Outcome): Values;
+  /** What is set below cmi.objectives.n, after its id. */
+  objective(objective: Objective): Values;
+  /** The element below cmi.objectives.n that says completed. */
+  objectiveStatus: string;
   /** What is set below cmi.interactions.n; the patterns only the first time, they may not be repeated. */
   interaction(answer: Answer, first: boolean): Values;
 }

@@ -1,18 +1,17 @@
 import { Interactions } from './Interactions';
 import type { Answer, Launch, LmsSession, Snapshot } from './LmsSession';
-import type { ScormApi } from './ScormApi';
+import { Objectives } from './Objectives';
+import { type ScormApi, unsupported } from './ScormApi';
 import type { ScormDialect, Values } from './ScormDialect';
 
 /** A status is only ever replaced by one that ranks higher; anything not listed is as good as none. */
 const rank: Record<string, number> = { incomplete: 1, failed: 2, completed: 3, passed: 4 };
 
-/** Codes of an LMS that does not have the element: 201 and 401 in 1.2, 401 and 402 in 2004. */
-export const unsupported = ['201', '401', '402'];
-
 /** The session order both SCORMs share. */
 export class ScormSession implements LmsSession {
   readonly limits;
   private readonly interactions: Interactions;
+  private readonly objectives: Objectives;
   private readonly told = new Map<string, string>();
   private readonly reached = new Map<string, string>();
   private readOnly = false;
@@ -26,6 +25,7 @@ export class ScormSession implements LmsSession {
   ) {
     this.limits = dialect.limits;
     this.interactions = new Interactions(api, dialect);
+    this.objectives = new Objectives(api, dialect);
   }
 
   async connect(): Promise<Launch> {
@@ -58,11 +58,16 @@ export class ScormSession implements LmsSession {
     this.put(elements.time, this.dialect.time(snapshot.seconds));
     this.raise(this.dialect.statuses(snapshot.outcome));
     this.putAll(this.dialect.measures(this.atLeastReached(snapshot.outcome)));
+    if (!this.objectives.write(snapshot.objectives)) this.refused = true;
     if (!this.interactions.flush()) this.refused = true;
   }
 
   record(answer: Answer): void {
     if (!this.readOnly && !this.ended) this.interactions.add(answer);
+  }
+
+  learner(): string {
+    return this.value('learnerName').replace(/^\{lang=[^}]*\}/, ''); // 2004 may name its language (RTE 4th ed., 4.1.1.3)
   }
 
   async commit(): Promise<boolean> {
@@ -74,6 +79,7 @@ export class ScormSession implements LmsSession {
 
   restate(): void {
     this.told.clear();
+    this.objectives.restate();
   }
 
   alive(): boolean {

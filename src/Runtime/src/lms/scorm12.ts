@@ -1,5 +1,5 @@
 // SCORM 1.2 Run-Time Environment, sections 3.3 (API) and 3.4 (data model).
-import type { Answer, Outcome } from './LmsSession';
+import type { Answer, Objective, Outcome } from './LmsSession';
 import { decimal, timeOfDay, timespan } from './formats';
 import { leftKey, type ScormDialect, type Values } from './ScormDialect';
 
@@ -38,6 +38,8 @@ export const scorm12: ScormDialect = {
           ['cmi.core.score.max', '100'],
           ['cmi.core.score.raw', decimal(score)],
         ],
+  objective,
+  objectiveStatus: 'status',
   interaction,
 };
 
@@ -45,6 +47,12 @@ export const scorm12: ScormDialect = {
 function status({ completion, success }: Outcome): string {
   if (success === 'failed') return 'failed';
   return completion === 'completed' && success === 'passed' ? 'passed' : completion;
+}
+
+function objective({ outcome }: Objective): Values {
+  const { score } = outcome;
+  const scores: Values = score === null ? [] : [['score.min', '0'], ['score.max', '100'], ['score.raw', decimal(score)]];
+  return [...scores, ['status', status(outcome)]];
 }
 
 function interaction(answer: Answer, first: boolean): Values {

@@ -1,5 +1,5 @@
 // SCORM 2004 Run-Time Environment (4th edition), sections 3 (API) and 4.2 (data model).
-import type { Answer } from './LmsSession';
+import type { Answer, Objective } from './LmsSession';
 import { decimal, duration, timestamp } from './formats';
 import { leftKey, type ScormDialect, type Values } from './ScormDialect';
 
@@ -32,21 +32,36 @@ export const scorm2004: ScormDialect = {
     ['cmi.completion_status', completion],
     ['cmi.success_status', success],
   ],
-  measures: ({ score, progress }) => [
-    // Rounded down, so that 1 is said only when it is so: it decides over completion_status (standards §3, §10.3).
-    ['cmi.progress_measure', String(Math.floor(progress * 10_000) / 10_000)],
-    ...(score === null ? [] : scores(score)),
-  ],
+  measures: ({ score, progress }) => [['cmi.progress_measure', measure(progress)], ...scores('cmi.', score)],
+  objective,
+  objectiveStatus: 'completion_status',
   interaction,
 };
 
-function scores(score: number): Values {
+/** Rounded down, so that 1 is said only when it is so: it decides over completion_status (standards §3, §10.3). */
+function measure(progress: number): string {
+  return String(Math.floor(progress * 10_000) / 10_000);
+}
+
+function scores(below: string, score: number | null): Values {
+  if (score === null) return [];
   return [
-    ['cmi.score.min', '0'],
-    ['cmi.score.max', '100'],
+    [`${below}score.min`, '0'],
+    [`${below}score.max`, '100'],
     // Moodle takes raw as points and looks at nothing else (standards §10.2).
-    ['cmi.score.raw', decimal(score)],
-    ['cmi.score.scaled', String(Number((score / 100).toFixed(4)))],
+    [`${below}score.raw`, decimal(score)],
+    [`${below}score.scaled`, String(Number((score / 100).toFixed(4)))],
+  ];
+}
+
+function objective({ description, outcome }: Objective): Values {
+  const { completion, success, score, progress } = outcome;
+  return [
+    ['description', description.slice(0, 250)],
+    ...scores('', score),
+    ...(success === 'unknown' ? [] : [['success_status', success] as [string, string]]),
+    ['completion_status', completion],
+    ['progress_measure', measure(progress)],
   ];
 }
 

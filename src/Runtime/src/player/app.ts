@@ -13,18 +13,19 @@ import { Notices } from './notices';
 import { showOutline } from './outline';
 import { connectPages } from './pages';
 import { restorePlace, trackPlace } from './place';
+import { open } from './parts';
 import type { Player } from './Player';
-import { QuizPage } from './quiz';
-import { connectTheme } from './theme';
+import { connectTools } from './tools';
+import './early';
 
 /** Opens the session and brings the page to life. @param lms what launched us, or null. */
 export async function start(lms: LmsSession | null): Promise<void> {
   const pack = (globalThis as { COURSEPACK?: CoursePack }).COURSEPACK;
   if (pack === undefined) return; // a page on its own can still be read
   const strings = { ...english, ...pack.strings };
-  connectTheme(strings); // before anything waits, or a dark page flashes white
-  const player = await open(pack, strings, lms);
+  const player = await connect(pack, strings, lms);
   connectHeader(player);
+  connectTools(player);
   connectLife(player);
   let update = () => {};
   const show = (main: HTMLElement) => (update = showMain(main, player));
@@ -34,13 +35,14 @@ export async function start(lms: LmsSession | null): Promise<void> {
   trackPlace(player);
 }
 
-async function open(pack: CoursePack, strings: Strings, lms: LmsSession | null): Promise<Player> {
+async function connect(pack: CoursePack, strings: Strings, lms: LmsSession | null): Promise<Player> {
   const notices = new Notices();
   const session = new Session(pack, lms ?? new DeviceSession(`coursepack:${pack.course.id}:${pack.object.id}`, () => localStorage), {
     clock: new SessionClock(() => performance.now(), document.visibilityState === 'visible'),
     after: (ms, run) => void setTimeout(run, ms),
     // A preview on this machine needs no network.
     online: () => navigator.onLine || /^(localhost|127\.|\[::1\])/.test(location.hostname),
+    today,
   });
   try {
     const { kept, readOnly } = await session.start();
@@ -51,6 +53,11 @@ async function open(pack: CoursePack, strings: Strings, lms: LmsSession | null):
   if (session.lost !== null) notices.set('lost', session.lost.reason === 'newer' ? strings.lostNewer : strings.lostDamaged);
   const seed = () => crypto.getRandomValues(new Uint32Array(1))[0]! >>> 8;
   return { pack, session, strings, notices, seed };
+}
+
+function today(): number {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000; // ms in a day
 }
 
 /** @returns what to call when progress changes. */
@@ -65,7 +72,7 @@ function showMain(main: HTMLElement, player: Player): () => void {
   }
   if (page === 'quiz' && item?.kind === 'quiz') {
     player.session.open(item);
-    new QuizPage(main, item, player);
+    void open('quiz', player, main, item);
     return () => {};
   }
   player.session.open(null);

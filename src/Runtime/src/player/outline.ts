@@ -2,12 +2,21 @@ import type { Item } from '../course';
 import { isFinished, isRequired } from '../session/outcome';
 import { fill } from '../strings';
 import { all, find, say, show } from './dom';
+import { open } from './parts';
 import { address, type Player } from './Player';
 
 /** The list of what the learning object holds. @returns what to call when progress changes. */
 export function showOutline(main: HTMLElement, player: Player): () => void {
+  const [certificate, results] = (['certificate', 'results'] as const).map(name => {
+    const button = find(main, `[data-player="${name}"]`);
+    button?.addEventListener('click', () => void open(name, player));
+    return button ?? null;
+  });
   const update = () => {
     offer(find<HTMLAnchorElement>(main, '[data-player="resume"]'), player);
+    welcome(find(main, '[data-player="welcome"]'), player);
+    show(certificate!, player.session.certified);
+    show(results!, player.session.progress.quizzes.size > 0);
     for (const item of player.pack.items) describe(main, item, player);
     for (const section of all(main, '[data-module]')) count(section, player);
   };
@@ -19,9 +28,9 @@ export function showOutline(main: HTMLElement, player: Player): () => void {
 export function next({ pack, session }: Player): Item | undefined {
   const { items } = pack;
   const last = items.findIndex(item => item.id === session.progress.current);
-  const open = (item: Item) => isRequired(session.course, item) && !isFinished(item, session.progress);
-  if (last >= 0 && open(items[last]!)) return items[last];
-  return items.slice(last + 1).find(open) ?? items.find(open) ?? items[Math.max(last, 0)];
+  const isOpen = (item: Item) => isRequired(session.course, item) && !isFinished(item, session.progress);
+  if (last >= 0 && isOpen(items[last]!)) return items[last];
+  return items.slice(last + 1).find(isOpen) ?? items.find(isOpen) ?? items[Math.max(last, 0)];
 }
 
 function offer(link: HTMLAnchorElement | null, player: Player): void {
@@ -31,6 +40,16 @@ function offer(link: HTMLAnchorElement | null, player: Player): void {
   link.href = address(item);
   say(link, fill(session.progress.current === null ? strings.start : strings.continue, item.title));
   show(link, true);
+}
+
+/** For those who were here before: how far they are, and what comes next. */
+function welcome(line: HTMLElement | null, player: Player): void {
+  const { session, strings, pack } = player;
+  const required = pack.items.filter(item => isRequired(session.course, item));
+  const done = required.filter(item => isFinished(item, session.progress)).length;
+  const text = done < required.length ? fill(strings.welcome, done, required.length, next(player)?.title ?? '') : strings.welcomeDone;
+  say(line, text);
+  show(line, session.resumed);
 }
 
 function describe(main: HTMLElement, item: Item, player: Player): void {

@@ -89,7 +89,9 @@ function swap(page: Document): HTMLElement {
 
 function arrive(url: URL): void {
   const target = document.getElementById(decodeURIComponent(url.hash.slice(1)));
-  find(document, 'main')!.focus({ preventScroll: true });
+  // The focus goes where a full page load would have started reading: to the section, if one was asked for.
+  if (target !== null && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+  (target ?? find(document, 'main')!).focus({ preventScroll: true });
   if (target !== null) target.scrollIntoView();
   else scrollTo(0, 0);
 }

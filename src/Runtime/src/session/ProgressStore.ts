@@ -1,18 +1,22 @@
 // The saved state as text. Packed by hand, because SCORM 1.2 keeps 4,096 characters for a course of 120 items.
 //
 //   state    = "1" sequence[2] checksum[4] current[3] *( "." entry ) *( "~" attempt )
-//   entry    = key[3] lesson | key[3] quiz
+//   entry    = key[3] lesson | key[3] quiz | "*1" totals
 //   lesson   = packed[3] *check    18 bits: 0, read to the end, complete, active seconds (15 bits: 9 h 6 min at most);
 //                                  then six checks a character, trailing zeros left out
 //   quiz     = packed[3] taken[2]  18 bits: 1, passed, 2 unused, best score in hundredths (14 bits); submitted attempts
-//   attempt  = key[3] seed[4] drawn[2] answer *( "." answer )
+//   totals   = day[3] seconds[4]   day of completion, counted from 1970, 0: none yet; active seconds in all sessions
+//   attempt  = [ "*" ] key[3] seed[4] drawn[2] answer *( "." answer )      with *: the last one submitted
+//
+// No key begins with *, so a player from before totals and submitted attempts keeps both unread, as it keeps items it
+// does not know; the digit after * is the version of the totals.
 //
 // Numbers are base64url digits. Every character is one of A-Z a-z 0-9 - _ . ~ * ! and so safe in any LMS's storage.
 //
 // The most characters it takes, whatever the learner does (the compiler computes the same and refuses a course that
 // would not fit):
 //
-//   10 + sum over lessons of (7 + ceil(checks / 6)) + 9 * quizzes + (quizzes > 0 ? 9 + 33 * greatest draw : 0)
+//   20 + sum over lessons of (7 + ceil(checks / 6)) + 9 * quizzes + (quizzes > 0 ? 9 + 33 * greatest draw : 0)
 //
 // That holds the last attempt with answers of up to 32 characters. Longer answers and the unfinished attempts of other
 // quizzes are kept as long as there is room. What is dropped first: see `attempts`, below.
@@ -22,6 +26,8 @@ import { type Attempt, type LessonProgress, noProgress, type Progress, type Quiz
 
 const version = '1';
 const nobody = '***';
+const totals = '*1';
+const submitted = '*';
 const answerLength = 32;
 
 export interface Restored {
@@ -46,6 +52,7 @@ export class ProgressStore {
     const known = [
       ...[...progress.lessons].map(([id, lesson]) => this.keys.get(id)! + writeLesson(lesson)),
       ...[...progress.quizzes].map(([id, quiz]) => this.keys.get(id)! + writeQuiz(quiz)),
+      totals + digits(progress.completedOn ?? 0, 3) + digits(progress.seconds, 4),
     ];
     const seal = (entries: string[], attempts: string[]) => {
       const body = [head, ...entries].join('.') + attempts.map(attempt => '~' + attempt).join('');
@@ -71,10 +78,12 @@ export class ProgressStore {
     return { progress: this.readBody(body), sequence, lost: null };
   }
 
-  /** Attempts to keep, from all of them to none: those of other builds go first, then the oldest, then long answers. */
+  /** Attempts to keep, from all of them to none: those of other builds go first, then what is only for review, then the oldest, then long answers. */
   private *attempts(progress: Progress): Generator<string[]> {
+    const past = progress.submitted.map(attempt => submitted + this.writeAttempt(attempt, Infinity));
     const attempts = progress.attempts.map(attempt => this.writeAttempt(attempt, Infinity));
-    yield [...progress.unknown.attempts, ...attempts];
+    yield [...progress.unknown.attempts, ...past, ...attempts];
+    for (let n = 0; n < past.length; n++) yield [...past.slice(n), ...attempts];
     for (let n = 0; n < attempts.length; n++) yield attempts.slice(n);
     const last = progress.attempts[attempts.length - 1];
     if (last) yield [this.writeAttempt(last, answerLength)];
@@ -93,14 +102,22 @@ export class ProgressStore {
     progress.current = this.byKey.get(current)?.id ?? null;
     for (const entry of rest) if (!this.readEntry(entry, progress)) progress.unknown.entries.push(entry);
     for (const text of attempts) {
-      const attempt = this.readAttempt(text);
-      if (attempt) progress.attempts.push(attempt);
+      const past = text.startsWith(submitted);
+      const attempt = this.readAttempt(past ? text.slice(1) : text);
+      if (attempt) (past ? progress.submitted : progress.attempts).push(attempt);
       else progress.unknown.attempts.push(text);
     }
+    // A text from before the totals: what is known of the time is what the lessons hold.
+    if (!rest.some(isTotals)) progress.seconds = [...progress.lessons.values()].reduce((sum, { seconds }) => sum + seconds, 0);
     return progress;
   }
 
   private readEntry(entry: string, progress: Progress): boolean {
+    if (isTotals(entry)) {
+      progress.completedOn = number(entry.slice(2, 5)) || null;
+      progress.seconds = number(entry.slice(5));
+      return true;
+    }
     const item = this.byKey.get(entry.slice(0, 3));
     const packed = number(entry.slice(3, 6));
     const rest = entry.slice(6);
@@ -121,13 +138,17 @@ export class ProgressStore {
 
 /** The formula at the top of this file. */
 export function worstCase(items: Item[]): number {
-  let length = 10;
+  let length = 20;
   let attempt = 0;
   for (const item of items) {
     length += item.kind === 'lesson' ? 7 + Math.ceil(item.checks.length / 6) : 9;
     if (item.kind === 'quiz') attempt = Math.max(attempt, 9 + (answerLength + 1) * item.draw);
   }
   return length + attempt;
+}
+
+function isTotals(entry: string): boolean {
+  return entry.startsWith(totals) && entry.length === 9 && !Number.isNaN(number(entry.slice(2)));
 }
 
 function writeLesson({ end, complete, seconds, checks }: LessonProgress): string {

@@ -1,6 +1,7 @@
 import type { Answer, Launch, LmsSession, Outcome, Snapshot } from '../lms/LmsSession';
-import type { Item, LessonItem, QuizItem } from '../course';
-import { attemptsLeft, type Course, isComplete, isFinished, type Missing, missing, outcome } from './outcome';
+import type { CoursePack, Item, LessonItem, QuizItem } from '../course';
+import { objectives, outcomes, parts } from './objectives';
+import { attemptsLeft, type Course, isComplete, isFinished, isRequired, type Missing, missing, outcome, percent } from './outcome';
 import { type Attempt, type LessonProgress, noLesson, noProgress, noQuiz, type Progress } from './progress';
 import { ProgressStore } from './ProgressStore';
 import type { SessionClock } from './SessionClock';
@@ -13,6 +14,8 @@ export interface Surroundings {
   /** Runs something once, later. */
   after(ms: number, run: () => void): void;
   online(): boolean;
+  /** Today by the learner's calendar, in days since 1970. */
+  today(): number;
 }
 
 /** Between two commits; changes in between go together. */
@@ -25,6 +28,8 @@ const retry = { first: 5000, longest: 60_000 }; // ms
 /** Ties the learner's progress, the clock and the LMS together, and decides when something is committed. */
 export class Session {
   progress: Progress = noProgress();
+  /** There was progress to go on from. */
+  resumed = false;
   /** Why an earlier state could not be used; its text is kept for as long as this page lives. */
   lost: { reason: 'damaged' | 'newer'; text: string } | null = null;
   launch: Launch | null = null;
@@ -32,6 +37,7 @@ export class Session {
   closed = false;
 
   private readonly store: ProgressStore;
+  private readonly parts;
   private readonly listeners: (() => void)[] = [];
   private onScreen: Item | null = null;
   private sequence = 0;
@@ -49,13 +55,17 @@ export class Session {
   /** Something urgent came while a commit was under way. */
   private again = false;
   private wait = retry.first;
+  /** Complete before there was a date to keep: which day it was is not known. */
+  private undated = false;
+  private before = new Map<string, string>();
 
   constructor(
-    readonly course: Course,
+    readonly course: Course & Pick<CoursePack, 'modules'>,
     private readonly lms: LmsSession,
     private readonly around: Surroundings,
   ) {
     this.store = new ProgressStore(course.items);
+    this.parts = parts(course);
   }
 
   async start(): Promise<Launch> {
@@ -64,12 +74,15 @@ export class Session {
     this.progress = progress;
     this.sequence = sequence;
     this.lost = lost && { reason: lost, text: launch.state };
+    this.undated = launch.state !== '' && this.earned;
+    this.before = outcomes(this.parts, progress);
     const [id, position] = launch.location.split('@');
     const last = this.course.items.find(item => item.id === id || item.key === id);
     if (last) {
       this.progress.current = last.id;
       this.position = Number(position) || 0;
     }
+    this.resumed = progress.lessons.size + progress.quizzes.size > 0;
     this.launch = launch;
     return launch;
   }
@@ -86,6 +99,23 @@ export class Session {
 
   get outcome(): Outcome {
     return outcome(this.course, this.progress);
+  }
+
+  /** Everything is done, and passed where anything has to be. */
+  get earned(): boolean {
+    const { completion, success } = this.outcome;
+    return completion === 'completed' && success !== 'failed';
+  }
+
+  /** Earned, and not only tried in a session of which nothing is kept. */
+  get certified(): boolean {
+    const asked = this.course.items.some(item => isRequired(this.course, item));
+    return asked && this.earned && (this.progress.completedOn !== null || this.undated);
+  }
+
+  /** The learner's name as the LMS gives it; empty when it has none to give. */
+  get learner(): string {
+    return this.launch === null || this.closed ? '' : this.lms.learner();
   }
 
   /** Where the learner was last: item and share of the page in percent. */
@@ -121,7 +151,9 @@ export class Session {
       this.position = 0;
     }
     if (item?.kind === 'lesson') this.change(item, () => {});
-    else this.changed(false);
+    // A list of contents changes nothing, unless to have seen it is all there is to do.
+    else if (item !== null || this.outcome.completion === 'completed') this.changed(false);
+    else this.tell();
   }
 
   /** How far down the item's page the window is. Not worth a commit of its own. */
@@ -147,6 +179,11 @@ export class Session {
     return this.progress.attempts.find(attempt => attempt.quiz === quiz.id) ?? null;
   }
 
+  /** The last submitted attempt, as long as there is room for its answers. */
+  submitted(quiz: QuizItem): Attempt | null {
+    return this.progress.submitted.find(attempt => attempt.quiz === quiz.id) ?? null;
+  }
+
   /** Begins or goes on with an attempt, which makes it the last to be dropped for want of room. */
   keep(attempt: Attempt): void {
     this.drop(attempt.quiz);
@@ -161,14 +198,16 @@ export class Session {
 
   /** @returns the score, 0 to 100. */
   submit(quiz: QuizItem, answers: Answer[]): number {
-    const right = answers.filter(answer => answer.correct).length;
-    const score = Math.round((right / answers.length) * 10_000) / 100;
+    const score = percent(answers.filter(answer => answer.correct).length, answers.length);
     const before = this.progress.quizzes.get(quiz.id) ?? noQuiz();
     this.progress.quizzes.set(quiz.id, {
       best: Math.max(before.best, score),
       attempts: before.attempts + 1,
       passed: before.passed || score >= quiz.passMark,
     });
+    const attempt = this.attempt(quiz);
+    this.progress.submitted = this.progress.submitted.filter(past => past.quiz !== quiz.id);
+    if (attempt !== null) this.progress.submitted.push(attempt);
     this.drop(quiz.id);
     if (this.writes) this.tellAttempt(quiz, answers, score);
     this.changed(true);
@@ -248,6 +287,7 @@ export class Session {
     this.counted = clock.seconds;
     const done = this.progress.lessons.get(this.onScreen?.id ?? '');
     if (done) done.seconds += spent;
+    this.progress.seconds += spent;
   }
 
   private tellAttempt(quiz: QuizItem, answers: Answer[], score: number): void {
@@ -271,6 +311,7 @@ export class Session {
 
   private changed(atOnce: boolean): void {
     if (!this.writes) return this.tell();
+    if (this.earned && !this.undated) this.progress.completedOn ??= this.around.today();
     this.dirty = true;
     if (this.state === 'saved') this.state = 'saving';
     if (atOnce) void this.flush();
@@ -327,6 +368,7 @@ export class Session {
       location: this.location(limits.location),
       state,
       outcome: result,
+      objectives: objectives(this.parts, this.progress, this.before),
       seconds,
       done: result.completion === 'completed' && result.success !== 'failed' && quizzesDone,
     };

@@ -53,6 +53,11 @@ export function isComplete({ end, seconds, checks }: Missing): boolean {
   return !end && seconds === 0 && checks === 0;
 }
 
+/** Score of an attempt: 0 to 100, at most two decimals. */
+export function percent(right: number, of: number): number {
+  return Math.round((right / of) * 10_000) / 100;
+}
+
 function success({ object }: Course, quizzes: QuizItem[], progress: Progress, complete: boolean): Success {
   if (quizzes.length === 0) return 'unknown';
   if (quizzes.every(quiz => progress.quizzes.get(quiz.id)?.passed)) return 'passed';

@@ -7,6 +7,12 @@ export interface Progress {
   quizzes: Map<string, QuizProgress>;
   /** Attempts not yet submitted, one per quiz, the latest last. */
   attempts: Attempt[];
+  /** The last submitted attempt of each quiz, for its review, the latest last; the first to go for want of room. */
+  submitted: Attempt[];
+  /** Day on which everything was done for the first time, in days since 1970 by the learner's calendar. */
+  completedOn: number | null;
+  /** Active seconds in all sessions, wherever they were spent. */
+  seconds: number;
   /** Entries and attempts of items this build does not have, kept word for word for a build that does. */
   unknown: { entries: string[]; attempts: string[] };
 }
@@ -39,7 +45,10 @@ export interface Attempt {
 }
 
 export function noProgress(): Progress {
-  return { current: null, lessons: new Map(), quizzes: new Map(), attempts: [], unknown: { entries: [], attempts: [] } };
+  return {
+    current: null, lessons: new Map(), quizzes: new Map(), attempts: [], submitted: [], completedOn: null, seconds: 0,
+    unknown: { entries: [], attempts: [] },
+  };
 }
 
 export function noLesson(): LessonProgress {

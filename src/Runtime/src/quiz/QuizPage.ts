@@ -3,10 +3,11 @@ import type { Key, QuizItem } from '../course';
 import { draw, fingerprint, seedFor } from '../draw';
 import type { Answer } from '../lms/LmsSession';
 import type { Attempt } from '../session/progress';
+import { percent } from '../session/outcome';
 import { fill } from '../strings';
-import { find, make, say, show } from './dom';
-import { address, type Player } from './Player';
-import { keysOf, Question } from './Question';
+import { find, make, say, show } from '../player/dom';
+import { keysOf, Question } from '../player/Question';
+import { explain, explanation, type QuizPlayer } from './review';
 
 /** A quiz on screen: introduction, attempt, result, and again. */
 export class QuizPage {
@@ -17,6 +18,7 @@ export class QuizPage {
   private readonly actions: HTMLElement | null;
   private readonly result: HTMLElement;
   private readonly startButton: HTMLElement | null;
+  private readonly reviewButton: HTMLElement;
   private questions: Question[] = [];
   private shown = { at: 0, seconds: 0 };
   /** When each question was answered: first, in active seconds since it was shown, and last, by the clock on the wall. */
@@ -25,7 +27,7 @@ export class QuizPage {
   constructor(
     private readonly main: HTMLElement,
     private readonly quiz: QuizItem,
-    private readonly player: Player,
+    private readonly player: QuizPlayer,
   ) {
     this.keys = keysOf(main);
     this.list = find(main, '[data-quiz-questions]')!;
@@ -37,6 +39,8 @@ export class QuizPage {
     this.startButton?.addEventListener('click', () => this.begin());
     find(main, '[data-quiz-submit]')?.addEventListener('click', () => this.submit());
     this.list.replaceChildren();
+    this.reviewButton = this.button(player.strings.reviewAttempt, () => this.review());
+    find(main, '[data-quiz-intro]')?.append(this.reviewButton);
     this.goOn();
     this.introduce();
   }
@@ -49,10 +53,16 @@ export class QuizPage {
   private goOn(): void {
     const attempt = this.attempt;
     if (attempt === null) return;
-    const drawn = draw(this.quiz, this.keys, attempt.seed);
-    if (fingerprint(drawn) !== attempt.drawn) return this.player.session.drop(this.quiz.id);
+    const drawn = this.drawn(attempt);
+    if (drawn === null) return this.player.session.drop(this.quiz.id);
     this.ask(drawn, attempt);
     this.message(this.player.strings.resume);
+  }
+
+  /** Null: the bank no longer yields the same questions. */
+  private drawn(attempt: Attempt | null): string[] | null {
+    const drawn = attempt && draw(this.quiz, this.keys, attempt.seed);
+    return drawn && fingerprint(drawn) === attempt!.drawn ? drawn : null;
   }
 
   private begin(): void {
@@ -101,16 +111,29 @@ export class QuizPage {
       open[0]!.question.focus();
       return;
     }
-    const answers = this.questions.map(question => this.toAnswer(question));
-    const score = session.submit(this.quiz, answers);
+    session.submit(this.quiz, this.questions.map(question => this.toAnswer(question)));
+    this.message('');
+    this.judge();
+  }
+
+  /** The last submitted attempt once more, as it was judged. */
+  private review(): void {
+    const attempt = this.player.session.submitted(this.quiz);
+    const drawn = this.drawn(attempt);
+    if (attempt === null || drawn === null) return;
+    this.ask(drawn, attempt);
+    this.judge();
+  }
+
+  private judge(): void {
     for (const question of this.questions) {
       question.judge();
+      explain(question, this.player);
       question.lock();
     }
-    this.message('');
     show(this.actions, false);
     this.introduce();
-    this.report(score, answers);
+    this.report();
   }
 
   private toAnswer({ id, key, response, correct, options }: Question): Answer {
@@ -133,22 +156,26 @@ export class QuizPage {
     const left = session.attemptsLeft(this.quiz);
     const best = taken && fill(taken.passed ? strings.bestPassed : strings.bestScore, taken.best) + '.';
     const used = this.quiz.attempts > 0 ? fill(strings.attemptsUsed, taken?.attempts ?? 0, this.quiz.attempts) : '';
-    const text = [best ?? strings.notTaken, used, left === 0 ? strings.noAttempts : ''].filter(part => part !== '').join(' ');
-    say(find(this.main, '[data-quiz-state]'), text);
+    const kept = this.drawn(session.submitted(this.quiz)) !== null;
+    const parts = [best ?? strings.notTaken, used, left === 0 ? strings.noAttempts : '', taken && !kept ? strings.noReview : ''];
+    say(find(this.main, '[data-quiz-state]'), parts.filter(part => part !== '').join(' '));
     // While an attempt is on screen, and beside a result with its own button, there is nothing to start.
     show(this.startButton, this.questions.length === 0 && left > 0);
+    show(this.reviewButton, this.questions.length === 0 && kept);
   }
 
-  private report(score: number, answers: Answer[]): void {
+  private report(): void {
     const { strings, session } = this.player;
+    const right = this.questions.filter(question => question.correct).length;
+    const score = percent(right, this.questions.length);
     const passed = score >= this.quiz.passMark;
-    const right = answers.filter(answer => answer.correct).length;
     const best = session.progress.quizzes.get(this.quiz.id)?.best ?? score;
     this.result.replaceChildren(
       make('h2', passed ? strings.passed : strings.notPassed),
-      make('p', fill(strings.score, score, right, answers.length, this.quiz.passMark)),
+      make('p', fill(strings.score, score, right, this.questions.length, this.quiz.passMark)),
       ...(best > score ? [make('p', fill(strings.best, best))] : []),
-      ...this.readAgain(answers),
+      this.verdicts(),
+      ...this.readAgain(),
       ...this.again(),
     );
     this.result.dataset.verdict = passed ? 'correct' : 'incorrect';
@@ -157,15 +184,28 @@ export class QuizPage {
     this.result.scrollIntoView({ block: 'start' });
   }
 
+  /** One link to each question below, with its verdict. */
+  private verdicts(): Node {
+    const { strings } = this.player;
+    const list = make('ul', '', ...this.questions.map(({ form, correct }, n) => {
+      const place = form.closest('li')!;
+      place.id = `question-${n + 1}`;
+      place.tabIndex = -1;
+      const link = make('a', fill(strings.verdict, n + 1, correct ? strings.markRight : strings.markWrong));
+      link.href = '#' + place.id;
+      link.dataset.verdict = correct ? 'correct' : 'incorrect';
+      return make('li', '', link);
+    }));
+    list.className = 'verdicts';
+    return list;
+  }
+
   /** The lessons, or their sections, that the wrong answers point to. */
-  private readAgain(answers: Answer[]): Node[] {
+  private readAgain(): Node[] {
     const links = new Map<string, Node>();
-    for (const { key } of answers.filter(answer => !answer.correct)) {
-      const lesson = this.player.pack.items.find(item => item.id === key.lesson);
-      if (lesson === undefined || links.has(lesson.id)) continue;
-      const link = make('a', lesson.title);
-      link.href = address(lesson) + (key.section === undefined ? '' : '#' + key.section);
-      links.set(lesson.id, make('li', '', link));
+    for (const { key, correct } of this.questions) {
+      const link = correct || links.has(key.lesson ?? '') ? null : explanation(key, this.player);
+      if (link !== null) links.set(key.lesson!, make('li', '', link));
     }
     return links.size === 0 ? [] : [make('p', this.player.strings.readAgain), make('ul', '', ...links.values())];
   }
@@ -175,10 +215,15 @@ export class QuizPage {
     const left = session.attemptsLeft(this.quiz);
     if (left === 0) return [make('p', strings.noAttempts)];
     const used = session.progress.quizzes.get(this.quiz.id)?.attempts ?? 0;
-    const button = make('button', strings.tryAgain);
-    button.type = 'button';
-    button.addEventListener('click', () => this.begin());
+    const button = this.button(strings.tryAgain, () => this.begin());
     return [...(left === Infinity ? [] : [make('p', fill(strings.attemptsUsed, used, this.quiz.attempts))]), button];
+  }
+
+  private button(text: string, click: () => void): HTMLElement {
+    const button = make('button', text);
+    button.type = 'button';
+    button.addEventListener('click', click);
+    return button;
   }
 
   private message(text: string): void {

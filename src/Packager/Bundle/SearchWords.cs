@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+
+namespace LlmEvolution.Packager.Bundle;
+
+/// <summary>Words of a text, and how a list of them is packed; src/Runtime/src/search reads both.</summary>
+internal static class SearchWords
+{
+    private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    private const int BitsPerDigit = 5;
+
+    /// <summary>
+    /// Runs of letters, digits and marks in lower case. A single letter is no word. Diacritics stay: the script folds
+    /// them, in the index and in the query alike, so that there is one way of doing it.
+    /// </summary>
+    public static IEnumerable<string> Of(string text)
+    {
+        var word = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes().Append(new Rune(' ')))
+        {
+            if (IsPart(rune))
+            {
+                word.Append(Rune.ToLowerInvariant(rune).ToString());
+                continue;
+            }
+            if (word.Length > 1 || (word.Length == 1 && char.IsDigit(word[0]))) yield return word.ToString();
+            word.Clear();
+        }
+    }
+
+    /// <summary>Words in ordinal order; each begins with how many letters it shares with the one before.</summary>
+    public static string Pack(IEnumerable<string> words)
+    {
+        var packed = new StringBuilder();
+        var last = "";
+        foreach (var word in words)
+        {
+            var shared = Math.Min(last.AsSpan().CommonPrefixLength(word), Alphabet.Length - 1);
+            packed.Append(packed.Length == 0 ? "" : " ").Append(Alphabet[shared]).Append(word, shared, word.Length - shared);
+            last = word;
+        }
+        return packed.ToString();
+    }
+
+    /// <summary>Ascending numbers as gaps: five bits a character, lowest first; the sixth bit says that the gap goes on.</summary>
+    public static string PackPlaces(IEnumerable<int> places)
+    {
+        var packed = new StringBuilder();
+        var last = -1;
+        foreach (var place in places)
+        {
+            var gap = place - last - 1;
+            for (; gap >= 1 << BitsPerDigit; gap >>= BitsPerDigit) packed.Append(Alphabet[(gap & ((1 << BitsPerDigit) - 1)) | (1 << BitsPerDigit)]);
+            packed.Append(Alphabet[gap]);
+            last = place;
+        }
+        return packed.ToString();
+    }
+
+    private static bool IsPart(Rune rune) => Rune.IsLetterOrDigit(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+}
