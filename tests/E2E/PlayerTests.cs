@@ -138,7 +138,7 @@ public sealed class PlayerTests(BrowserFixture browser)
         await learner.Page.Keyboard.PressAsync("Enter");
         await learner.Sco.Locator("main[data-page-id=glossary]").WaitForAsync();
         Assert.Equal(0, await dialog.CountAsync());
-        Assert.Equal("negative-sampling", await learner.Sco.Locator(":focus").GetAttributeAsync("id"));
+        Assert.Equal("term:negative-sampling", await learner.Sco.Locator(":focus").GetAttributeAsync("id"));
     }
 
     [Fact]

@@ -19,53 +19,50 @@ public sealed class CourseProperties(Probe probe) : IClassFixture<Probe>
     private const int RandomFigures = 6_000;
     private const int RandomFolders = 4_000;
 
-    // One processor is enough: the cases share the engine for formulas.
-    private const int Threads = 1;
-
     [Fact]
     public void A_valid_course_with_a_few_changes()
     {
         var before = probe.Rendered;
         var files = RichCourse.Texts.Select(f => Encoding.UTF8.GetBytes(f.Text)).ToArray();
 
-        Mutation.Several(files.Length).Sample(mutations =>
+        Mutation.Several(files.Length).Each(MutatedCourses, mutations =>
         {
             var tree = RichCourse.Tree();
             foreach (var group in mutations.GroupBy(m => m.File))
                 tree.Add(RichCourse.Texts[group.Key].Path, group.Aggregate(files[group.Key], (content, mutation) => mutation.Apply(content)));
             probe.Run(tree);
-        }, iter: MutatedCourses, threads: Threads, print: m => string.Join("; ", (object[])m));
+        }, m => string.Join("; ", (object[])m));
 
         Assert.True(probe.Rendered - before > MutatedCourses / 20, $"only {probe.Rendered - before} courses had no error: the changes are too wild to reach the render stage");
     }
 
     [Fact]
     public void A_lesson_of_random_Markdown() =>
-        Nasty.Markdown.Sample(body => probe.Run(RichCourse.Tree().Add("01-basics/02-sentences.md", $"---\ntitle: x\nsummary: y\nminutes: 1\n---\n\n{body}")), iter: RandomBodies, threads: Threads);
+        Nasty.Markdown.Each(RandomBodies, body => probe.Run(RichCourse.Tree().Add("01-basics/02-sentences.md", $"---\ntitle: x\nsummary: y\nminutes: 1\n---\n\n{body}")));
 
     [Fact]
     public void A_lesson_of_random_Markdown_that_mostly_has_no_error()
     {
         var before = probe.Rendered;
 
-        Nasty.Tame.Sample(body => probe.Run(RichCourse.Tree().Add("01-basics/02-sentences.md", $"---\ntitle: x\nsummary: y\nminutes: 1\n---\n\n## More\n\n{body}")), iter: TameBodies, threads: Threads);
+        Nasty.Tame.Each(TameBodies, body => probe.Run(RichCourse.Tree().Add("01-basics/02-sentences.md", $"---\ntitle: x\nsummary: y\nminutes: 1\n---\n\n## More\n\n{body}")));
 
         Assert.True(probe.Rendered - before > TameBodies / 3, $"only {probe.Rendered - before} lessons had no error");
     }
 
     [Fact]
     public void A_lesson_with_random_front_matter() =>
-        Nasty.Yaml.Sample(yaml => probe.Run(SmallCourse.WithFrontMatter(yaml)), iter: RandomFrontMatters, threads: Threads);
+        Nasty.Yaml.Each(RandomFrontMatters, yaml => probe.Run(SmallCourse.WithFrontMatter(yaml)));
 
     [Fact]
     public void A_quiz_of_random_YAML() =>
-        Gen.Select(Nasty.Yaml, Nasty.Markdown).Sample((yaml, text) => probe.Run(SmallCourse
-            .With(SmallCourse.Quiz, "questions:\n  - id: q\n    type: fill-in\n    stem: |\n      " + text.ReplaceLineEndings("\n      ") + "\n    answers: [a]\n    feedback: {correct: a, incorrect: b}\n    " + yaml)
-            .Add("glossary.yml", yaml)), iter: RandomQuizzes, threads: Threads);
+        Gen.Select(Nasty.Yaml, Nasty.Markdown).Each(RandomQuizzes, q => probe.Run(SmallCourse
+            .With(SmallCourse.Quiz, "questions:\n  - id: q\n    type: fill-in\n    stem: |\n      " + q.Item2.ReplaceLineEndings("\n      ") + "\n    answers: [a]\n    feedback: {correct: a, incorrect: b}\n    " + q.Item1)
+            .Add("glossary.yml", q.Item1)));
 
     [Fact]
     public void A_figure_of_random_SVG() =>
-        Nasty.Svg.Sample(svg => probe.Run(SmallCourse.WithBody("![A](a.svg)\n\n![](decorative:a.svg)\n").Add("01-basics/a.svg", $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" role=\"img\"><title id=\"t\">T</title>{svg}</svg>")), iter: RandomFigures, threads: Threads);
+        Nasty.Svg.Each(RandomFigures, svg => probe.Run(SmallCourse.WithBody("![A](a.svg)\n\n![](decorative:a.svg)\n").Add("01-basics/a.svg", $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" role=\"img\"><title id=\"t\">T</title>{svg}</svg>")));
 
     [Fact]
     public void A_folder_of_random_names()
@@ -75,11 +72,11 @@ public sealed class CourseProperties(Probe probe) : IClassFixture<Probe>
         var path = Gen.Select(name.Array[1, 3], extension, (names, end) => string.Join('/', names) + end);
         var content = Gen.OneOf("", "x", SmallCourse.LessonMd, SmallCourse.ModuleYml, AllQuestions.QuizYml, "[]", "- a", "---\n---\n");
 
-        Gen.Select(path, content).Array[0, 12].Sample(files =>
+        Gen.Select(path, content).Array[0, 12].Each(RandomFolders, files =>
         {
             var tree = new MemorySourceTree().Add("course.yml", SmallCourse.CourseYml);
             foreach (var (file, text) in files) tree.Add(file, text);
             probe.Run(tree);
-        }, iter: RandomFolders, threads: Threads);
+        });
     }
 }

@@ -66,8 +66,9 @@ public sealed partial class Probe
         if (ids.Count != ids.Distinct(StringComparer.Ordinal).Count()) throw new InvalidOperationException($"an id stands twice: {string.Join(' ', ids)}");
     }
 
-    // Raw text cannot look like a tag: < is an entity there. So each of these would be a real element or attribute.
-    [GeneratedRegex("""<(script|style|iframe|object|embed|base|meta|link|foreignObject)\b|<>|</>|<[a-z][^<>]*\s(on\w+\s*=|href="\s*(javascript|data|vbscript|file|page):)|[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]""", RegexOptions.IgnoreCase)]
+    // Raw text cannot look like a tag: < is an entity there. So each of these would be a real element or attribute; what
+    // stands inside an attribute's quotation marks is a value.
+    [GeneratedRegex("""<(script|style|iframe|object|embed|base|meta|link|foreignObject)\b|<>|</>|<[a-z][\w-]*(\s+[\w:.-]+(="[^"]*")?)*\s+(on\w+\s*=|href="\s*(javascript|data|vbscript|file|page):)|[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]""", RegexOptions.IgnoreCase)]
     private static partial Regex Forbidden();
 
     [GeneratedRegex("""(?<=<[a-z][^<>]* id=")[^"]*""")]

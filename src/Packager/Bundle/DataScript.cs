@@ -19,6 +19,7 @@ internal static class DataScript
         {
             json.WriteStartObject();
             json.WriteNumber("format", FormatVersion);
+            if (course.LearningRecords) json.WriteBoolean("records", true);
             WriteCourse(json, course);
             WriteObject(json, plan);
             WriteRules(json, course.Completion);

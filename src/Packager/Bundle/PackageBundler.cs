@@ -34,6 +34,7 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
             foreach (var file in BlockFiles.All) files[file.Path] = file;
         }
         foreach (var file in RuntimeFiles.Parts.Concat(theme.Files)) files[file.Path] = file;
+        if (rendered.Course.LearningRecords) files[RuntimeFiles.RecordScript.Path] = RuntimeFiles.RecordScript;
         var groups = ImmutableArray.CreateBuilder<LearningGroup>();
         foreach (var group in plan.Groups)
         {

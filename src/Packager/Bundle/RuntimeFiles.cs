@@ -13,6 +13,9 @@ internal static class RuntimeFiles
 
     public static PackageFile BlockScript(string path) => Embedded("runtime/blocks.js", path);
 
+    /// <summary>Sends statements for a SCORM session; loaded only when a launch brings a learning record store.</summary>
+    public static PackageFile RecordScript => Embedded("runtime/player.record.js", "assets/xapi.js");
+
     /// <summary>What pages load beside the player, the same for every host: the settings before the first paint, the rest on demand.</summary>
     public static ImmutableArray<PackageFile> Parts => [.. s_parts.Select(name => Embedded($"runtime/{name}", $"assets/{name}"))];
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LlmEvolution.Packager.Markdown;
 using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Render.Html;
 
 namespace LlmEvolution.Packager.Bundle;
 
@@ -32,6 +33,6 @@ internal static class SearchIndexer
     {
         index.AddPage(PagePaths.Glossary, "", title);
         foreach (var term in course.Glossary.Values.OrderBy(t => t.Id, StringComparer.Ordinal))
-            index.AddPart(term.Id, term.Term, PlainText.Of(term.Definition.Body, formula: " "));
+            index.AddPart(TextContext.AnchorOf(term), term.Term, PlainText.Of(term.Definition.Body, formula: " "));
     }
 }

@@ -28,6 +28,9 @@ public sealed record Course
 
     public CompletionRules Completion { get; init; } = new();
 
+    /// <summary>Whether what the learner does is also told to a learning record store, when the launch brings one.</summary>
+    public bool LearningRecords { get; init; }
+
     public required ImmutableArray<Module> Modules { get; init; }
 
     public ImmutableDictionary<string, GlossaryTerm> Glossary { get; init; } = ImmutableDictionary<string, GlossaryTerm>.Empty;

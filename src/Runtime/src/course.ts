@@ -3,6 +3,8 @@ import type { DialogStrings, QuizStrings, SearchStrings, Strings } from './strin
 
 export interface CoursePack {
   format: 1;
+  /** The package has assets/xapi.js: what the learner does may go to an LRS, when the launch brings one. */
+  records?: boolean;
   course: { id: string; title: string; iri: string; language: string; version?: string | null };
   object: { id: string; kind: 'course' | 'module' | 'lesson' | 'quiz'; title: string; home: string | null; search?: string | null };
   rules: Rules;

@@ -73,15 +73,15 @@ internal sealed class LmsServer : IAsyncDisposable
         _app.MapGet("/lms/lms.js", () => Results.File(Path.Combine(AppContext.BaseDirectory, "Lms", "lms.js"), "text/javascript"));
         _app.MapGet("/lms/scorm-again/{file}", (string file) => Results.File(Repository.PathOf("src", "Runtime", "node_modules", "scorm-again", "dist", file), "text/javascript"));
         _app.MapGet("/lms/state", () => Results.Content(Held?.ToJsonString() ?? "null", "application/json"));
-        _app.MapPost("/lms/commit", async (HttpRequest request, int launch) =>
+        _app.MapPost("/lms/commit", async (HttpRequest request, int? launch) =>
         {
             if (Refuses) return Results.StatusCode(503);
             using var reader = new StreamReader(request.Body);
-            _commits.Enqueue(new Commit(launch, JsonNode.Parse(await reader.ReadToEndAsync())!.AsObject()));
+            _commits.Enqueue(new Commit(launch ?? 0, JsonNode.Parse(await reader.ReadToEndAsync())!.AsObject()));
             return Results.Json(new { result = true, errorCode = 0 });
         });
     }
 }
 
-/// <param name="Launch">Which opening of the course it came from, from 1.</param>
+/// <param name="Launch">Which opening of the course it came from, from 1; 0: the LMS's own doing.</param>
 internal sealed record Commit(int Launch, JsonObject Data);

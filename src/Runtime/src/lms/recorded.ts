@@ -1,3 +1,4 @@
+import type { CoursePack } from '../course';
 import type { LmsSession } from './LmsSession';
 import { type EventRecord, RecordedSession, type RecordLaunch } from './RecordedSession';
 import type { ScormSession } from './ScormSession';
@@ -5,9 +6,10 @@ import type { ScormSession } from './ScormSession';
 // Known only while the script runs for the first time.
 const own = (document.currentScript as HTMLScriptElement | null)?.src ?? '';
 
-/** Adds the record of events to what was found; null stays null. */
+/** Adds the record of events to what was found, where the package is made for it; null stays null. */
 export function recorded(found: ScormSession | null): LmsSession | null {
-  return found && new RecordedSession(found, location.search, load);
+  const pack = (globalThis as { COURSEPACK?: CoursePack }).COURSEPACK;
+  return found && pack?.records ? new RecordedSession(found, location.search, load) : found;
 }
 
 /** assets/xapi.js lies beside the player; most launches never ask for it. */

@@ -1,4 +1,4 @@
-namespace E2E.Lms;
+namespace Packager.Testing;
 
 /// <summary>Where this checkout is: tests run from a build folder somewhere below it.</summary>
 internal static class Repository
