@@ -25,8 +25,10 @@ install_browser() {
 find_browser || install_browser
 
 dotnet build LlmEvolution.sln --nologo -v q
-npm --prefix src/Runtime test
-# One project at a time: the browser tests measure time.
+# Everything runs, whatever fails before it. One project at a time: the browser tests measure time.
+failed=0
+npm --prefix src/Runtime test || failed=1
 for project in tests/*/*.csproj; do
-  dotnet test --project "$project" --no-build --no-ansi --no-progress
+  dotnet test --project "$project" --no-build --no-ansi --no-progress || failed=1
 done
+exit "$failed"

@@ -87,7 +87,7 @@ public sealed class BlockErrorTests
     public void A_sort_cannot_have_items_and_pairs() =>
         Assert.StartsWith(
             "9:1 LE2002: 'items' is not a key of the block 'sort'",
-            Assert.Single(OneLesson.Check("```sort\nstem: S\npairs: [{left: a, right: b}, {left: c, right: d}]\nitems: [a, b, c]\nfeedback: {correct: x}\n```")),
+            Assert.Single(OneLesson.Check("```sort\nstem: S\npairs: [{left: a, right: b}, {left: c, right: d}]\nitems: [a, b, c]\nfeedback: {correct: x, incorrect: y}\n```")),
             StringComparison.Ordinal);
 
     private static string Walkthrough(string figure, string step) => $"```walkthrough\ntitle: T\n{figure}steps:\n  - {step}\n  - {{title: C, text: D}}\n```";

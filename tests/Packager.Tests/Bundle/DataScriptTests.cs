@@ -16,7 +16,7 @@ public sealed class DataScriptTests
             """
             {"format":1,
             "course":{"id":"small","title":"Small","iri":"https://example.org/small","language":"en","version":"1.0"},
-            "object":{"id":"basics","kind":"module","title":"Basics","home":"modules/basics.html"},
+            "object":{"id":"basics","kind":"module","title":"Basics","home":"modules/basics.html","search":"assets/search/basics.js"},
             "rules":{"readToEnd":true,"minimumShare":0.2,"checks":true,"quizzesRequired":true},
             "modules":[{"id":"basics","title":"Basics","number":1}],
             "items":[

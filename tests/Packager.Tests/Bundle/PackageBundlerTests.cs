@@ -10,7 +10,10 @@ namespace Packager.Tests.Bundle;
 public sealed class PackageBundlerTests
 {
     private static readonly string[] s_all =
-        ["assets/sco/small.js", "assets/styles.css", "glossary.html", "index.html", "lessons/end.html", "lessons/sentences.html", "lessons/words.html", "media/01-basics/figures/cat.png", "quizzes/basics-quiz.html"];
+        ["assets/sco/small.js", "assets/search/small.js", "glossary.html", "index.html", "lessons/end.html", "lessons/sentences.html", "lessons/words.html", "media/01-basics/figures/cat.png", "quizzes/basics-quiz.html"];
+
+    private static readonly string[] s_shared =
+        ["assets/dialogs.js", "assets/quiz.js", "assets/search.js", "assets/settings.js", "assets/styles.css"];
 
     [Fact]
     public async Task A_course_in_one_piece_has_one_object_that_holds_everything()
@@ -18,11 +21,11 @@ public sealed class PackageBundlerTests
         var package = Assert.Single((await Bundling.Of(RichCourse.Tree(), Structure.Course, Split.None)).Packages);
 
         Assert.Equal(("small", "small", "Small", "A small course."), (package.Id, package.Name, package.Title, package.Description));
-        Assert.Equal(s_all, package.Files.Select(f => f.Path));
+        Assert.Equal(s_all.Concat(s_shared).Order(StringComparer.Ordinal), package.Files.Select(f => f.Path));
         Assert.Null(Assert.Single(package.Groups).Title);
         var whole = Assert.Single(package.Objects);
         Assert.Equal(("small", LearningObjectKind.Course, "index.html", true, null, 11), (whole.Id, whole.Kind, whole.Href, whole.Scored, whole.MasteryScore, whole.Minutes));
-        Assert.Equal(s_all.Where(p => p != "assets/styles.css"), whole.Files);
+        Assert.Equal(s_all, whole.Files);
     }
 
     [Fact]
@@ -35,9 +38,9 @@ public sealed class PackageBundlerTests
             [("basics", LearningObjectKind.Module, "modules/basics.html", true), ("more", LearningObjectKind.Module, "modules/more.html", false)],
             package.Objects.Select(o => (o.Id, o.Kind, o.Href, o.Scored)));
         Assert.Equal(
-            ["assets/sco/basics.js", "lessons/sentences.html", "lessons/words.html", "media/01-basics/figures/cat.png", "modules/basics.html", "quizzes/basics-quiz.html"],
+            ["assets/sco/basics.js", "assets/search/basics.js", "lessons/sentences.html", "lessons/words.html", "media/01-basics/figures/cat.png", "modules/basics.html", "quizzes/basics-quiz.html"],
             package.Objects.First().Files);
-        Assert.Equal(["assets/sco/more.js", "lessons/end.html", "modules/more.html"], package.Objects.Last().Files);
+        Assert.Equal(["assets/sco/more.js", "assets/search/more.js", "lessons/end.html", "modules/more.html"], package.Objects.Last().Files);
     }
 
     [Fact]
