@@ -9,7 +9,7 @@ namespace E2E.Kills;
 /// </summary>
 public abstract class RandomKillTests(BrowserFixture browser, string target, string standard)
 {
-    // Few enough for every run of the tests; README of the runtime says when the 200 were run.
+    // Few enough for every run of the tests: a seed takes three to six seconds.
     private const int SeedsByDefault = 3;
 
     [Theory]
