@@ -40,7 +40,11 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
 
         options.Progress?.Report("Laying out pages");
         var course = rendered.Course;
-        var delivery = new Delivery(options.Structure ?? course.Delivery.Structure, options.Split ?? course.Delivery.Split);
+        var delivery = course.Delivery with
+        {
+            Structure = options.Structure ?? course.Delivery.Structure,
+            Split = options.Split ?? course.Delivery.Split,
+        };
         if (await BundleAsync(rendered, options.Theme, delivery, cancellation) is not { } packages) return new BuildResult(course, []);
         foreach (var target in options.Targets)
         {

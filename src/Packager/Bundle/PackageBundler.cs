@@ -86,6 +86,8 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
             Minutes = plan.Minutes,
             Scored = plan.Quizzes.Any(),
             MasteryScore = plan.Kind == LearningObjectKind.Quiz ? plan.Quizzes.Single().PassMark : null,
+            Required = plan.Kind != LearningObjectKind.Quiz || rendered.Course.Completion.QuizzesRequired,
+            Prerequisites = plan.Prerequisites,
             Files = [.. own],
             StateLength = StateBudget.WorstCase(plan),
         };

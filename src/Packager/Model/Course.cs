@@ -61,7 +61,10 @@ public enum Split
     Module,
 }
 
-public sealed record Delivery(Structure Structure = Structure.Course, Split Split = Split.None);
+/// <param name="LockPrerequisites">
+/// An LMS that can (SCORM 1.2 with <c>structure: lesson</c>) keeps a lesson closed until those it builds on are complete.
+/// </param>
+public sealed record Delivery(Structure Structure = Structure.Course, Split Split = Split.None, bool LockPrerequisites = false);
 
 /// <summary>When a lesson, a quiz and the course are done.</summary>
 /// <param name="ReadToEnd">The end of the lesson must have been on screen.</param>

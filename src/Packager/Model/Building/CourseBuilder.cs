@@ -78,10 +78,12 @@ internal sealed partial class CourseBuilder
         if (map is null) return new Delivery();
         var structure = map.Word("structure", ["course", "module", "lesson"]);
         var split = map.Word("split", ["none", "module"]);
+        var prerequisites = map.Word("prerequisites", ["advise", "lock"]);
         map.Finish();
         return new Delivery(
             structure is null ? Structure.Course : Enum.Parse<Structure>(structure, ignoreCase: true),
-            split is null ? Split.None : Enum.Parse<Split>(split, ignoreCase: true));
+            split is null ? Split.None : Enum.Parse<Split>(split, ignoreCase: true),
+            LockPrerequisites: prerequisites == "lock");
     }
 
     private static CompletionRules ReadCompletion(MapReader? map)
