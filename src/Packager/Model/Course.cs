@@ -28,6 +28,9 @@ public sealed record Course
 
     public CompletionRules Completion { get; init; } = new();
 
+    /// <summary>What the team asks of its own texts; asks nothing unless written.</summary>
+    public HouseStyle Style { get; init; } = new();
+
     /// <summary>Whether what the learner does is also told to a learning record store, when the launch brings one.</summary>
     public bool LearningRecords { get; init; }
 

@@ -44,6 +44,7 @@ internal sealed partial class CourseBuilder
             Date = map.Date("date", required: true) ?? DateOnly.MinValue,
             Delivery = ReadDelivery(map.Map("delivery", "delivery")),
             Completion = completion,
+            Style = new StyleBuilder(_diagnostics).Build(map.Map("style", "style")),
             LearningRecords = map.Word("learning_records", ["none", "launch"]) == "launch",
             Modules = [.. files.Modules.Select((module, index) => _modules.Build(module, index + 1, completion.PassMark))],
             Glossary = GlossaryBuilder.Build(files.Glossary, _markdown, _diagnostics),
