@@ -54,7 +54,7 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
 
         options.Progress?.Report("Writing and verifying packages");
         var timestamp = options.Timestamp ?? course.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        var outputs = options.Targets.SelectMany(target => packages.Select(package => (Package: package, Output: Manifest(package, target, timestamp)))).ToList();
+        var outputs = options.Targets.SelectMany(target => packages.SelectMany(target.Divide).Select(package => (Package: package, Output: Manifest(package, target, timestamp)))).ToList();
         var paths = new PackageStore(options.OutputFolder).Write([.. outputs.Select(o => o.Output)], diagnostics, cancellation);
         return new BuildResult(course, [.. outputs.Zip(paths, (o, path) => new BuiltPackage(o.Output.Target.Title, path, new FileInfo(path).Length, o.Package.Objects.Count()))])
         {
@@ -92,7 +92,7 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
 
     private static PackageOutput Manifest(CoursePackage package, IPackageTarget target, DateTime timestamp)
     {
-        ImmutableArray<PackageFile> files = [.. package.Files.Add(RuntimeFiles.Player(target.Player)).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        ImmutableArray<PackageFile> files = [.. package.Files.Select(f => PagePolicy.Allow(f, target.ConnectSources)).Append(RuntimeFiles.Player(target.Player)).OrderBy(f => f.Path, StringComparer.Ordinal)];
         return PackageOutput.Of(new TargetContext(package, files), target, timestamp);
     }
 }

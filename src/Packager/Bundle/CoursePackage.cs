@@ -68,7 +68,7 @@ public sealed record LearningObject
     /// </summary>
     public int? MasteryScore { get; init; }
 
-    /// <summary>False: the whole can be complete without it, as with an optional quiz.</summary>
+    /// <summary>False: the whole can be complete without it, as with an optional quiz or a lesson that is not written yet.</summary>
     public bool Required { get; init; } = true;
 
     /// <summary>

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using LlmEvolution.Packager.Bundle;
+using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Targets.Cmi5.Rules;
+using LlmEvolution.Packager.Targets.Ims;
+using LlmEvolution.Packager.Targets.Ims.Rules;
+using LlmEvolution.Packager.Targets.Outcomes;
+using LlmEvolution.Packager.Targets.Xapi;
+
+namespace LlmEvolution.Packager.Targets.Cmi5;
+
+/// <summary>cmi5 (Quartz): xAPI with rules for launch, sessions and what counts as done.</summary>
+public sealed class Cmi5Target : IPackageTarget
+{
+    public string Id => "cmi5";
+
+    public string Title => "cmi5";
+
+    public string Player => "cmi5";
+
+    /// <summary>No limit in the standard; LRSs take documents of this size.</summary>
+    public int StateLimit => XapiLimits.State;
+
+    public string ConnectSources => XapiLimits.ConnectSources;
+
+    public ImmutableArray<IPackageRule> Rules =>
+        [new StructureRule(), new IdRule(), new UnitValueRule(), new DescriptionRule(), new UrlRule(), new PathRule(), new ServerSideRule()];
+
+    public void Check(CoursePackage package, DiagnosticBag diagnostics) => StateCheck.Check(package, this, finerStructure: true, diagnostics);
+
+    public ImmutableArray<OutcomeRow> Outcomes(CoursePackage package) => [.. Cmi5Outcomes.Of(package)];
+
+    public ImmutableArray<PackageFile> Build(TargetContext context) => [CourseStructure.Write(context.Package)];
+}
