@@ -44,6 +44,18 @@ public sealed record LessonStyle
     /// <summary>Words of the longest sentence.</summary>
     public int? Sentence { get; init; }
 
+    /// <summary>Words of a sentence on average over a lesson.</summary>
+    public CountRange? MeanSentence { get; init; }
+
+    /// <summary>Minutes that may lie between what a lesson says and its length; at most the one minute that is allowed to everybody.</summary>
+    public decimal? Minutes { get; init; }
+
+    /// <summary>Sections in which headings of level 3 may stand; empty: everywhere.</summary>
+    public ImmutableArray<string> Subheadings { get; init; } = [];
+
+    /// <summary>Columns of the widest table.</summary>
+    public int? Columns { get; init; }
+
     /// <summary>Flesch-Kincaid grade, for English courses.</summary>
     public decimal? Grade { get; init; }
 
@@ -68,6 +80,9 @@ public sealed record QuizStyle
 
     /// <summary>Percent of the single-choice questions in which the right option may be the longest alone.</summary>
     public int? LongestKey { get; init; }
+
+    /// <summary>Percent of the single-choice questions whose right option may stand in the same place.</summary>
+    public int? KeyPlace { get; init; }
 
     /// <summary>How much longer the longest option may be than the shortest.</summary>
     public decimal? OptionRatio { get; init; }
