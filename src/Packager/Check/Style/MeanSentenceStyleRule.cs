@@ -1,5 +1,4 @@
 using System.Globalization;
-using LlmEvolution.Packager.Markdown;
 
 namespace LlmEvolution.Packager.Check.Style;
 
@@ -16,7 +15,7 @@ internal sealed class MeanSentenceStyleRule : ICourseRule
         {
             // List items may be single words; only paragraphs are made of sentences.
             var lengths = LessonText.Paragraphs(lesson).Where(p => p.Parent is not Markdig.Syntax.ListItemBlock)
-                .SelectMany(p => Sentences.Of(PlainText.Of(p, "x"))).Select(Sentences.Words).Where(n => n > 0).ToList();
+                .SelectMany(LessonText.Sentences).Select(Sentences.Words).Where(n => n > 0).ToList();
             if (lengths.Count < Enough || range.Holds((int)Math.Round(lengths.Average()))) continue;
             var help = lengths.Average() > range.Minimum ? "cut some sentences in two" : "join some short sentences";
             context.Diagnostics.Report(StyleDiagnostics.MeanSentence, lesson.Span, help, lengths.Average().ToString("0.0", CultureInfo.InvariantCulture), range);

@@ -14,7 +14,8 @@ internal sealed class MinutesStyleRule : ICourseRule
         {
             var estimate = ReadingTime.Of(lesson.Body!, lesson.Checks.Length);
             var difference = Math.Abs(estimate - lesson.Minutes);
-            if (difference <= (double)tolerance || difference > MinutesRule.Tolerance) continue;
+            // In tenths, as the message shows it.
+            if (Math.Round(difference, 1) <= (double)tolerance || difference > MinutesRule.Tolerance) continue;
             context.Diagnostics.Report(
                 StyleDiagnostics.Minutes,
                 lesson.Span,

@@ -21,5 +21,9 @@ public sealed class MeanSentenceStyleRuleTests
     public void Items_of_a_list_are_no_sentences() => Findings.None(
         Styled.Lesson("mean_sentence: 5-8", Repeat("It reads the words in order. ", 10) + "\n" + Repeat("- One\n", 30)));
 
+    [Fact]
+    public void A_heading_in_bold_before_a_sentence_is_none() => Findings.None(
+        Styled.Lesson("mean_sentence: 6-8", Repeat("**Order.** It reads the words in order.\n\n", 10)));
+
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times)) + "\n";
 }
