@@ -86,6 +86,10 @@ internal sealed record LrsHoldings(List<JsonElement> Statements, Dictionary<stri
     /// <summary>The verbs said about one object, in order.</summary>
     public IEnumerable<string> About(string objectId) => Statements.Where(s => ObjectOf(s) == objectId).Select(VerbOf);
 
+    /// <summary>The durations of all statements with one verb.</summary>
+    public IEnumerable<string> Durations(string verb) =>
+        Statements.Where(s => VerbOf(s) == verb).Select(s => s.GetProperty("result").GetProperty("duration").GetString()!);
+
     private static string VerbOf(JsonElement statement) => statement.GetProperty("verb").GetProperty("id").GetString()![Adl.Length..];
 
     private static string ObjectOf(JsonElement statement) => statement.GetProperty("object").GetProperty("id").GetString()!;

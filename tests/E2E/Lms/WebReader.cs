@@ -3,14 +3,17 @@ using Microsoft.Playwright;
 namespace E2E.Lms;
 
 /// <summary>A person in front of a course that fills its own window: cmi5, Tin Can, web.</summary>
-internal sealed class WebReader(IBrowserContext context, IPage page) : IAsyncDisposable
+internal sealed class WebReader : IAsyncDisposable
 {
     // Long past, so that a record store takes the statements' times.
     private static readonly DateTime s_start = new(2026, 11, 1, 9, 0, 0, DateTimeKind.Utc);
 
+    private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
 
-    public IPage Page => page;
+    private WebReader(IBrowserContext context) => _context = context;
+
+    public IPage Page { get; private set; } = null!;
 
     /// <summary>Errors the browser has written to its console.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
@@ -20,15 +23,33 @@ internal sealed class WebReader(IBrowserContext context, IPage page) : IAsyncDis
         var context = await browser.NewContextAsync();
         context.SetDefaultTimeout(15_000);
         await context.Clock.InstallAsync(new ClockInstallOptions { TimeDate = s_start });
-        var reader = new WebReader(context, await context.NewPageAsync());
-        reader.Page.Console += (_, message) =>
-        {
-            if (message.Type == "error") reader._complaints.Add(message.Text);
-        };
-        reader.Page.PageError += (_, error) => reader._complaints.Add(error);
-        await reader.Page.GotoAsync(address);
-        await reader.Page.Locator("main").WaitForAsync();
+        var reader = new WebReader(context);
+        await reader.OpenAgainAsync(address);
         return reader;
+    }
+
+    /// <summary>In another tab on the same device.</summary>
+    public async Task OpenAgainAsync(string address)
+    {
+        Page = await _context.NewPageAsync();
+        Page.Console += (_, message) =>
+        {
+            if (message.Type == "error") _complaints.Add(message.Text);
+        };
+        Page.PageError += (_, error) => _complaints.Add(error);
+        await Page.GotoAsync(address);
+        await Page.Locator("main").WaitForAsync();
+    }
+
+    /// <summary>Seconds, by the learner's clock.</summary>
+    public Task<double> NowAsync() => Page.EvaluateAsync<double>("Date.now() / 1000");
+
+    /// <summary>Closes the tab without a word, as learners do.</summary>
+    public async Task CloseTabAsync()
+    {
+        await Page.CloseAsync(new PageCloseOptions { RunBeforeUnload = false });
+        // What the closing page sent may still be on its way.
+        await Task.Delay(300);
     }
 
     public Task SavedAsync() => Page.Locator("[data-player=save][data-state=saved]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
@@ -51,15 +72,15 @@ internal sealed class WebReader(IBrowserContext context, IPage page) : IAsyncDis
         for (var left = time; left > TimeSpan.Zero; left -= TimeSpan.FromMinutes(1))
         {
             await Page.Mouse.MoveAsync(200 + (left.Seconds % 50), 200);
-            await context.Clock.RunForAsync((long)Math.Min(left.TotalMilliseconds, 60_000));
+            await _context.Clock.RunForAsync((long)Math.Min(left.TotalMilliseconds, 60_000));
         }
     }
 
-    public Task WaitAsync(TimeSpan time) => context.Clock.RunForAsync((long)time.TotalMilliseconds);
+    public Task WaitAsync(TimeSpan time) => _context.Clock.RunForAsync((long)time.TotalMilliseconds);
 
     public Task TakeQuizAsync(bool right) => QuestionHand.TakeQuizAsync(Page.Locator("main"), right);
 
     public Task SaveAndExitAsync() => Page.Locator("[data-player=exit]").ClickAsync();
 
-    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }
