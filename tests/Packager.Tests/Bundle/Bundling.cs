@@ -1,6 +1,8 @@
 using System.Text.Json;
 using LlmEvolution.Packager.Bundle;
+using LlmEvolution.Packager.Editions;
 using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Render;
 using LlmEvolution.Packager.Source;
 using Packager.Testing;
 
@@ -11,9 +13,11 @@ internal static class Bundling
     public static async Task<(IReadOnlyList<CoursePackage> Packages, PlainTheme Theme)> Of(ISourceTree tree, Structure structure, Split split)
     {
         var theme = new PlainTheme();
-        var bundler = new PackageBundler(Rendering.Of(tree), theme, tree);
-        return (await bundler.BundleAsync(new Delivery(structure, split), TestContext.Current.CancellationToken), theme);
+        return (await Bundler(Rendering.Of(tree), theme, tree).BundleAsync(new Delivery(structure, split), TestContext.Current.CancellationToken), theme);
     }
+
+    /// <summary>Without a lock.</summary>
+    public static PackageBundler Bundler(RenderedCourse rendered, ITheme theme, ISourceTree tree) => new(rendered, theme, tree, StateLayout.Of(rendered.Course, null));
 
     public static string Read(CoursePackage package, string path)
     {
