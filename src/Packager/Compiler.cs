@@ -38,9 +38,8 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
     {
         var tools = Prepare(new FormulaCompiler(), options);
         if (tools is null || diagnostics.HasErrors) return null;
-        // What the lock says of delivery is about to be replaced: no reason to warn.
-        var publication = Publication.Of(tools, DeliveryOf(tools.Course, options.Structure, options.Split), new DiagnosticBag());
-        return Finish(publication.Lock, options.File, () => true);
+        var publication = Publication.Of(tools, DeliveryOf(tools.Course, options.Structure, options.Split), diagnostics);
+        return diagnostics.HasErrors ? null : Finish(publication.Lock, options.File, () => true);
     }
 
     /// <summary>Makes one package per target and split; all of them, or none when there is an error.</summary>

@@ -13,12 +13,17 @@ internal static class PublishedIds
 {
     public static RenderTools Apply(RenderTools tools, Edition? published)
     {
-        var ids = (published?.Items ?? []).Where(i => i is { Retired: false, RenamedTo: not null })
-            .ToDictionary(i => i.RenamedTo!, i => i.Id, StringComparer.Ordinal);
+        var ids = Renamed(published);
         if (ids.Count == 0) return tools;
         var course = Apply(tools.Course, ids);
         return tools with { Course = course, Links = new LinkResolver(course, ids) };
     }
+
+    public static Course Apply(Course course, Edition? published) => Apply(course, Renamed(published));
+
+    /// <summary>From the author's ids to the published ones, where they differ.</summary>
+    private static Dictionary<string, string> Renamed(Edition? published) =>
+        (published?.Items ?? []).Where(i => i is { Retired: false, RenamedTo: not null }).ToDictionary(i => i.RenamedTo!, i => i.Id, StringComparer.Ordinal);
 
     private static Course Apply(Course course, Dictionary<string, string> ids)
     {
