@@ -23,8 +23,8 @@ internal static class LockCheck
         }
         if (edits is not null)
         {
-            var edited = new LockEdits(published, diagnostics).Apply(edits);
-            if (certain) new LockRules(course, edited, diagnostics).Check();
+            var edited = new LockEdits(published, course, diagnostics).Apply(edits);
+            if (certain && !diagnostics.Any(d => d.Descriptor == LockDiagnostics.NotPublished || d.Descriptor == LockDiagnostics.NotInCourse)) new LockRules(course, edited, diagnostics).Check();
             return edited;
         }
         if (certain) new LockRules(course, published, diagnostics).Check();

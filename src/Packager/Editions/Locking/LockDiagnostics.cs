@@ -20,4 +20,5 @@ internal static class LockDiagnostics
     public static readonly Descriptor OtherDelivery = new("LE2607", Severity.Warning, "Delivery changed since it was published", "published with {0}; now it is {1}, so an LMS that replaces the package starts all learners again");
     public static readonly Descriptor OtherIdentifier = new("LE2608", Severity.Error, "Published identifier differs", "the published {0} of '{1}' is '{2}'; this build would write '{3}'");
     public static readonly Descriptor NotPublished = new("LE2609", Severity.Error, "Id not in the lock", "'{0}' is not published");
+    public static readonly Descriptor NotInCourse = new("LE2610", Severity.Error, "Id not in the course", "'{0}' is not an id of this course");
 }

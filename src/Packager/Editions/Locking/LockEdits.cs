@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Model;
 
 namespace LlmEvolution.Packager.Editions.Locking;
 
 /// <summary>What an author decides about published ids: `coursepack lock --retire` and `--rename`.</summary>
-internal sealed class LockEdits(CourseLock published, DiagnosticBag diagnostics)
+internal sealed class LockEdits(CourseLock published, Course course, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, EditionItem> _items = published.Edition.Items.ToDictionary(i => i.Id, StringComparer.Ordinal);
+
+    private readonly IReadOnlyDictionary<string, CourseId> _ids = CourseId.Of(course);
 
     public CourseLock Apply(LockOptions options)
     {
@@ -20,6 +23,7 @@ internal sealed class LockEdits(CourseLock published, DiagnosticBag diagnostics)
         if (Find(id) is not { } item) return;
         if (_items.Values.FirstOrDefault(i => i.Id != item.Id && i.SourceId == now) is { } owner)
             diagnostics.Report(LockDiagnostics.Taken, published.PlaceOf(owner.Id), "choose another id, or retire the other one first", now, $"a published {LockRules.Name(owner.Kind)}");
+        else if (!_ids.ContainsKey(now)) diagnostics.Report(LockDiagnostics.NotInCourse, null, NearMiss.Help(now, _ids.Keys, "give the renamed one its new id in the course first"), now);
         else _items[item.Id] = item with { RenamedTo = now == item.Id ? null : now };
     }
 

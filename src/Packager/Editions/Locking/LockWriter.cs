@@ -23,10 +23,10 @@ internal static class LockWriter
         text.Append(CultureInfo.InvariantCulture, $"course: {Map(("id", edition.CourseId), ("iri", edition.Iri), ("version", edition.Version))}\n");
         text.Append(CultureInfo.InvariantCulture, $"delivery: {Map(("structure", Name(edition.Delivery.Structure)), ("split", Name(edition.Delivery.Split)))}\n");
         text.Append(CultureInfo.InvariantCulture, $"completion: {Rules(edition.Rules)}\n");
-        Section(text, "packages", edition.Packages, p => p.Id, p => Map(("manifest", p.Manifest), ("organization", p.Organization)));
-        Section(text, "objects", edition.Objects, o => o.Id, o => Map(("package", o.Package), ("launch", o.Launch), ("item", o.Item), ("resource", o.Resource)));
-        Section(text, "modules", edition.Items.Where(i => i.Kind == ItemKind.Module), i => i.Id, Item);
-        Section(text, "lessons", edition.Lessons, i => i.Id, Item);
+        Section(text, "packages", edition.Packages, p => p.Id, p => " " + Map(("manifest", p.Manifest), ("organization", p.Organization)));
+        Section(text, "objects", edition.Objects, o => o.Id, o => " " + Map(("package", o.Package), ("launch", o.Launch), ("item", o.Item), ("resource", o.Resource)));
+        Section(text, "modules", edition.Items.Where(i => i.Kind == ItemKind.Module), i => i.Id, i => " " + Item(i));
+        Section(text, "lessons", edition.Lessons, i => i.Id, i => " " + Item(i));
         Section(text, "quizzes", edition.Quizzes, i => i.Id, Quiz);
         return text.ToString();
     }
@@ -35,7 +35,7 @@ internal static class LockWriter
     {
         var sorted = rows.OrderBy(id, StringComparer.Ordinal).ToList();
         text.Append(CultureInfo.InvariantCulture, $"\n{name}:{(sorted.Count == 0 ? " {}" : "")}\n");
-        foreach (var row in sorted) text.Append(CultureInfo.InvariantCulture, $"  {Key(id(row))}: {line(row)}\n");
+        foreach (var row in sorted) text.Append(CultureInfo.InvariantCulture, $"  {Key(id(row))}:{line(row)}\n");
     }
 
     private static string Item(EditionItem item) => Map(
