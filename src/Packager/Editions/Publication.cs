@@ -25,7 +25,7 @@ internal sealed record Publication(RenderTools Tools, Delivery Delivery, StateLa
     public void RequireUnchanged(DiagnosticBag diagnostics)
     {
         if (Lock is { Existed: true, Changed: false }) return;
-        var what = !Lock.Existed ? "the course has no coursepack.lock" : Lock.Added.IsEmpty ? "this edition changes the lock" : $"this edition has {Lock.Added.Length} ids that are not in the lock, '{Lock.Added[0]}' for one";
+        var what = !Lock.Existed ? "the course has no coursepack.lock" : Lock.Added.IsEmpty ? "this edition changes the lock" : $"this edition has {(Lock.Added.Length == 1 ? "1 id that is" : $"{Lock.Added.Length} ids that are")} not in the lock ('{Lock.Added[0]}')";
         diagnostics.Report(LockDiagnostics.OutOfDate, Tools.Published?.File.Span(0), "run 'coursepack lock', look at what it changes and commit coursepack.lock", what);
     }
 }

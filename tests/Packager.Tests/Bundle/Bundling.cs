@@ -4,6 +4,7 @@ using LlmEvolution.Packager.Editions;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Render;
 using LlmEvolution.Packager.Source;
+using LlmEvolution.Packager.Theme;
 using Packager.Testing;
 
 namespace Packager.Tests.Bundle;
@@ -14,6 +15,14 @@ internal static class Bundling
     {
         var theme = new PlainTheme();
         return (await Bundler(Rendering.Of(tree), theme, tree).BundleAsync(new Delivery(structure, split), TestContext.Current.CancellationToken), theme);
+    }
+
+    /// <summary>By the lock in the tree, with the built-in theme.</summary>
+    public static async Task<IReadOnlyList<CoursePackage>> Published(ISourceTree tree)
+    {
+        var publication = Publication.Of(Rendering.Tools(tree), new Delivery(), []);
+        var rendered = new CourseRenderer(publication.Tools).Render();
+        return await new PackageBundler(rendered, new BuiltInTheme(), tree, publication.Layout).BundleAsync(publication.Delivery, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Without a lock.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Render.Html;
 
@@ -79,11 +80,13 @@ internal static class LockWriter
 
     private static readonly JsonSerializerOptions s_json = new() { Encoder = AnswersJson.Encoder };
 
-    /// <summary>A word that no YAML reader takes for anything else.</summary>
-    private static bool IsPlain(string text) => text.Length > 3 && char.IsAsciiLetter(text[0])
-        && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '/' or '_' or ' ') && text is not ("true" or "false" or "null") && text == text.Trim();
+    /// <summary>A word that no YAML reader takes for anything else. Keys of the state, which may look like anything, all get quotes.</summary>
+    private static bool IsPlain(string text) => text.Length > ItemKeys.Length && IsWord(text);
 
-    private static string Key(string id) => IsPlain(id) ? id : JsonSerializer.Serialize(id, s_json);
+    private static string Key(string id) => IsWord(id) ? id : JsonSerializer.Serialize(id, s_json);
+
+    private static bool IsWord(string text) => char.IsAsciiLetter(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '/' or '_' or ' ')
+        && text == text.Trim() && text is not ("true" or "false" or "null" or "yes" or "no" or "on" or "off" or "y" or "n");
 
     private static string Name<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
