@@ -40,8 +40,9 @@ internal sealed class IdentifierComparison(Snapshot before, Snapshot now, List<D
         var name = $"learning object '{learningObject.Id}'";
         if (now.Edition.Objects.FirstOrDefault(o => o.Id == learningObject.Id) is not { } other)
         {
-            var retired = now.Edition.Find(learningObject.Id) is { Retired: true };
-            Add(name, learningObject.Launch, null, retired ? "retired; the LMS deletes its record with it" : "the LMS deletes its record with it: a grade can fall", retired ? null : "put it back under its id, or retire it in coursepack.lock", items);
+            if (now.Edition.Find(learningObject.Id) is { Retired: true })
+                found.Add(new DiffChange(name, learningObject.Launch, "retired", DiffEffect.None, "gone on purpose; the LMS deletes its record with it, and grades are made of the others", null, []));
+            else Add(name, learningObject.Launch, null, "the LMS deletes its record with it: a grade can fall", "put it back under its id, or retire it in coursepack.lock", items);
             return;
         }
         if (learningObject.Item != other.Item) Add($"item identifier of {name}", learningObject.Item, other.Item, "the LMS takes it for another one and deletes the record of the old", Advice, items);
