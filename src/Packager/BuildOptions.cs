@@ -10,11 +10,13 @@ namespace LlmEvolution.Packager;
 /// <summary>What a build makes, and where.</summary>
 public sealed record BuildOptions
 {
+    /// <summary>What to build packages for.</summary>
     public required ImmutableArray<IPackageTarget> Targets { get; init; }
 
     /// <summary>Absolute path of the folder for the packages; made if it is not there.</summary>
     public required string OutputFolder { get; init; }
 
+    /// <summary>Makes pages of page models.</summary>
     public required ITheme Theme { get; init; }
 
     /// <summary>Overrides the course's own choice when set.</summary>
