@@ -1,0 +1,30 @@
+using System.Reflection;
+
+namespace Packager.Golden;
+
+/// <summary>Types as C# writes them.</summary>
+internal static class TypeNames
+{
+    private static readonly Dictionary<Type, string> s_keywords = new()
+    {
+        [typeof(bool)] = "bool", [typeof(int)] = "int", [typeof(long)] = "long", [typeof(double)] = "double", [typeof(decimal)] = "decimal",
+        [typeof(string)] = "string", [typeof(object)] = "object", [typeof(byte)] = "byte", [typeof(void)] = "void",
+    };
+
+    public static string Full(Type type) => type.Namespace is { } space && space.StartsWith("LlmEvolution", StringComparison.Ordinal) ? $"{space}.{Of(type)}" : Of(type);
+
+    public static string Of(Type type)
+    {
+        if (s_keywords.TryGetValue(type, out var keyword)) return keyword;
+        if (type.IsArray) return Of(type.GetElementType()!) + "[]";
+        if (Nullable.GetUnderlyingType(type) is { } underlying) return Of(underlying) + "?";
+        if (!type.IsGenericType) return type.Name;
+        return $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(Of))}>";
+    }
+
+    public static string Of(PropertyInfo property) => Of(property.PropertyType) + Mark(property.PropertyType, new NullabilityInfoContext().Create(property));
+
+    public static string Of(ParameterInfo parameter) => Of(parameter.ParameterType) + Mark(parameter.ParameterType, new NullabilityInfoContext().Create(parameter));
+
+    private static string Mark(Type type, NullabilityInfo info) => !type.IsValueType && info.ReadState == NullabilityState.Nullable ? "?" : "";
+}
