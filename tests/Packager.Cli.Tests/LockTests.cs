@@ -98,6 +98,28 @@ public sealed class LockTests
         Assert.False(Directory.Exists(place.PathOf("dist")));
     }
 
+    [Fact]
+    public async Task What_a_killed_build_left_behind_is_in_nobody_s_way()
+    {
+        using var place = new Workplace("lock-killed").WriteCourse().Write("course/coursepack.lock.partial", "format: 1\ncou");
+
+        Assert.Equal(0, await place.RunAsync("build", "course", "-t", "scorm12"));
+        Assert.Equal(0, await place.RunAsync("build", "course", "-t", "scorm12", "--publish"));
+
+        Assert.Equal(["01-module", "course.yml", "coursepack.lock"], Directory.GetFileSystemEntries(place.PathOf("course")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_merge_conflict_in_the_lock_stops_everything_and_is_shown()
+    {
+        using var place = await PublishedAsync("lock-conflict");
+        place.Write(Lock, Read(place).Replace("lessons:\n", "lessons:\n<<<<<<< HEAD\n", StringComparison.Ordinal));
+
+        Assert.Equal(1, await place.RunAsync("build", "course", "-t", "scorm12", "--publish"));
+
+        Assert.Contains("course/coursepack.lock:18:1: error LE1602: a merge left a conflict in the lock\n  18 | <<<<<<< HEAD\n", place.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("build", "course", "--publish", "--locked")]
     [InlineData("lock", "course", "--rename", "lesson")]

@@ -70,7 +70,7 @@ public sealed class LockFileTests
 
     [Fact]
     public void Two_items_cannot_have_one_key() => Findings.Single(
-        "coursepack.lock:21:3 LE1601 the lock cannot be used: 'words' and 'basics-quiz' have the same key '26N' | " + Restore,
+        "coursepack.lock:21:3 LE1601 the lock cannot be used: 'words' and 'basics-quiz' have the same key '26N' | remove the line of the one that no learner has yet, two branches may each have added one, and run 'coursepack lock'",
         WithLock(text => text.Replace("\"gkZ\"", "\"26N\"", StringComparison.Ordinal)));
 
     [Fact]

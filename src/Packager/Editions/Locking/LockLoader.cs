@@ -140,7 +140,7 @@ internal sealed partial class LockLoader(SourceFile file, DiagnosticBag diagnost
         foreach (var item in edition.Items.Where(i => i.Kind != ItemKind.Module))
         {
             if (!Key().IsMatch(item.Key)) Break(Find(item.Id), $"the key of '{item.Id}' is not three characters of A-Z, a-z, 0-9, - and _");
-            else if (!owners.TryAdd(item.Key, item.Id)) Break(Find(item.Id), $"'{owners[item.Key]}' and '{item.Id}' have the same key '{item.Key}'");
+            else if (!owners.TryAdd(item.Key, item.Id)) diagnostics.Report(LockDiagnostics.Broken, Find(item.Id), "remove the line of the one that no learner has yet, two branches may each have added one, and run 'coursepack lock'", $"'{owners[item.Key]}' and '{item.Id}' have the same key '{item.Key}'");
         }
     }
 
