@@ -5,17 +5,24 @@ namespace Packager.Golden;
 /// <summary>Types as C# writes them.</summary>
 internal static class TypeNames
 {
-    private static readonly Dictionary<Type, string> s_keywords = new()
+    private static readonly Dictionary<string, string> s_keywords = new(StringComparer.Ordinal)
     {
-        [typeof(bool)] = "bool", [typeof(int)] = "int", [typeof(long)] = "long", [typeof(double)] = "double", [typeof(decimal)] = "decimal",
-        [typeof(string)] = "string", [typeof(object)] = "object", [typeof(byte)] = "byte", [typeof(void)] = "void",
+        ["Boolean"] = "bool",
+        ["Byte"] = "byte",
+        ["Decimal"] = "decimal",
+        ["Double"] = "double",
+        ["Int32"] = "int",
+        ["Int64"] = "long",
+        ["Object"] = "object",
+        ["String"] = "string",
+        ["Void"] = "void",
     };
 
     public static string Full(Type type) => type.Namespace is { } space && space.StartsWith("LlmEvolution", StringComparison.Ordinal) ? $"{space}.{Of(type)}" : Of(type);
 
     public static string Of(Type type)
     {
-        if (s_keywords.TryGetValue(type, out var keyword)) return keyword;
+        if (s_keywords.TryGetValue(type.Name, out var keyword)) return keyword;
         if (type.IsArray) return Of(type.GetElementType()!) + "[]";
         if (Nullable.GetUnderlyingType(type) is { } underlying) return Of(underlying) + "?";
         if (!type.IsGenericType) return type.Name;

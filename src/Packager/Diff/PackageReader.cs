@@ -15,7 +15,8 @@ internal static class PackageReader
     {
         try
         {
-            using var archive = new PackageArchive(input.Name, File.OpenRead(input.Path));
+            using var stream = File.OpenRead(input.Path);
+            using var archive = new PackageArchive(input.Name, stream);
             var files = new PackageText(archive);
             if (ManifestReader.Names.FirstOrDefault(files.Contains) is not { } name)
             {

@@ -74,6 +74,11 @@ public sealed class LockFileTests
         WithLock(text => text.Replace("\"gkZ\"", "\"26N\"", StringComparison.Ordinal)));
 
     [Fact]
+    public void Two_items_cannot_have_one_id() => Assert.Equal(
+        "coursepack.lock:18:3 LE1601 the lock cannot be used: the id 'words' stands twice | " + Restore,
+        Findings.Of(WithLock(text => text.Replace("\nmodules:\n", "\nmodules:\n  words: {}\n", StringComparison.Ordinal)))[0]);
+
+    [Fact]
     public void A_key_has_three_characters() => Findings.Single(
         "coursepack.lock:18:3 LE1601 the lock cannot be used: the key of 'words' is not three characters of A-Z, a-z, 0-9, - and _ | " + Restore,
         WithLock(text => text.Replace("\"26N\"", "\"4l\"", StringComparison.Ordinal)));

@@ -32,7 +32,7 @@ internal sealed class LockEdits(CourseLock published, Course course, DiagnosticB
         var slash = id.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
         {
-            if (Find(id) is { } item) _items[item.Id] = item with { Retired = true };
+            if (Find(id) is { } item) _items[item.Id] = item with { Retired = true, RenamedTo = null };
         }
         else if (Find(id[..slash]) is { } holder)
         {

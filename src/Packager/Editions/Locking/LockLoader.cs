@@ -49,6 +49,7 @@ internal sealed partial class LockLoader(SourceFile file, DiagnosticBag diagnost
         }
         var edition = ReadEdition(map);
         map.Finish();
+        CheckIds(edition);
         CheckKeys(edition);
         return new CourseLock(file, edition, Places(root));
     }
@@ -133,6 +134,14 @@ internal sealed partial class LockLoader(SourceFile file, DiagnosticBag diagnost
     }
 
     private static string Text(MapReader map, string key) => map.Text(key, required: true) ?? "";
+
+    private void CheckIds(Edition edition)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in edition.Items.Where(i => !ids.Add(i.Id))) Break(Find(item.Id), $"the id '{item.Id}' stands twice");
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in edition.Items.Where(i => !i.Retired && !names.Add(i.SourceId))) Break(Find(item.Id), $"'{item.SourceId}' is the name of two");
+    }
 
     private void CheckKeys(Edition edition)
     {

@@ -85,7 +85,7 @@ internal static class LockWriter
 
     private static string Key(string id) => IsWord(id) ? id : JsonSerializer.Serialize(id, s_json);
 
-    private static bool IsWord(string text) => char.IsAsciiLetter(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '/' or '_' or ' ')
+    private static bool IsWord(string text) => text.Length > 0 && char.IsAsciiLetter(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '/' or '_' or ' ')
         && text == text.Trim() && text is not ("true" or "false" or "null" or "yes" or "no" or "on" or "off" or "y" or "n");
 
     private static string Name<T>(T value)
