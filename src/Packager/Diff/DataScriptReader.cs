@@ -11,7 +11,10 @@ internal static class DataScriptReader
     private const string Start = "globalThis.COURSEPACK = ";
 
     /// <summary>One learning object of an edition.</summary>
-    internal sealed record Part(string ObjectId, string Kind, Edition Edition);
+    internal sealed record Part(string ObjectId, string Kind, string? Home, Edition Edition)
+    {
+        public string Launch => Home ?? Edition.Items.FirstOrDefault(i => i.Page.Length > 0)?.Page ?? "";
+    }
 
     /// <summary>Null when it is not what a coursepack of this format writes.</summary>
     public static Part? Read(string script)
@@ -34,9 +37,10 @@ internal static class DataScriptReader
     {
         var course = root.GetProperty("course");
         var rules = root.GetProperty("rules");
-        var id = Text(root.GetProperty("object"), "id");
+        var self = root.GetProperty("object");
+        var id = Text(self, "id");
         var modules = root.GetProperty("modules").EnumerateArray().Select(m => Text(m, "id")).ToList();
-        return new Part(id, Text(root.GetProperty("object"), "kind"), new Edition
+        return new Part(id, Text(self, "kind"), self.GetProperty("home").GetString(), new Edition
         {
             CourseId = Text(course, "id"),
             Iri = Text(course, "iri"),

@@ -39,17 +39,29 @@ internal static class PackageReader
     private static Edition Join(Edition manifest, List<DataScriptReader.Part> parts)
     {
         var course = parts[0].Edition;
-        var packages = manifest.Packages.Select(p => p with { Id = Authored(p.Organization, Identifiers.OfOrganization("")) }).ToList();
-        var package = packages.Select(p => p.Id).FirstOrDefault("");
-        var split = package.Length > 0 && package != course.CourseId;
+        var package = PackageOf(manifest, parts);
         return course with
         {
-            Delivery = new Delivery(Enum.TryParse<Structure>(parts[0].Kind == "quiz" ? "lesson" : parts[0].Kind, ignoreCase: true, out var structure) ? structure : Structure.Course, split ? Split.Module : Split.None),
-            Packages = [.. packages],
-            Objects = [.. manifest.Objects.Select(o => o with { Id = parts.Select(p => p.ObjectId).FirstOrDefault(id => Identifiers.OfItem(id) == o.Item, o.Id), Package = package })],
+            Delivery = new Delivery(StructureOf(parts[0].Kind), package.Id == course.CourseId ? Split.None : Split.Module),
+            Packages = [package],
+            Objects = [.. manifest.Objects.Select(o => o with { Id = parts.FirstOrDefault(p => p.Launch == o.Launch)?.ObjectId ?? o.Id, Package = package.Id })],
             Items = [.. parts.SelectMany(p => p.Edition.Items).DistinctBy(i => i.Id, StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>The organization of a SCORM manifest is called after the package; elsewhere the whole course's object is.</summary>
+    private static EditionPackage PackageOf(Edition manifest, List<DataScriptReader.Part> parts)
+    {
+        if (manifest.Packages is [var package, ..]) return package with { Id = Authored(package.Organization, Identifiers.OfOrganization("")) };
+        return new EditionPackage(StructureOf(parts[0].Kind) == Structure.Course ? parts[0].ObjectId : parts[0].Edition.CourseId, "", "");
+    }
+
+    private static Structure StructureOf(string kind) => kind switch
+    {
+        "course" => Structure.Course,
+        "module" => Structure.Module,
+        _ => Structure.Lesson,
+    };
 
     private static string Authored(string identifier, string prefix) =>
         identifier.StartsWith(prefix, StringComparison.Ordinal) ? XmlConvert.DecodeName(identifier[prefix.Length..]) : identifier;

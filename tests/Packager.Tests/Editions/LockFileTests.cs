@@ -75,7 +75,7 @@ public sealed class LockFileTests
 
     [Fact]
     public void Two_items_cannot_have_one_id() => Assert.Equal(
-        "coursepack.lock:18:3 LE1601 the lock cannot be used: the id 'words' stands twice | " + Restore,
+        "coursepack.lock:15:3 LE1601 the lock cannot be used: the id 'words' stands twice | " + Restore,
         Findings.Of(WithLock(text => text.Replace("\nmodules:\n", "\nmodules:\n  words: {}\n", StringComparison.Ordinal)))[0]);
 
     [Fact]

@@ -81,6 +81,26 @@ public sealed class PackageDiffTests
         Assert.Equal(["learning object 'https://example.org/au': index.html -> -", "learning object 'https://example.org/unit': - -> index.html"], Compare(old, young)!.Changes.Select(Show));
     }
 
+    /// <summary>What a cmi5 package holds beside its cmi5.xml is what a SCORM package holds.</summary>
+    [Theory]
+    [InlineData(Split.None)]
+    [InlineData(Split.Module)]
+    public async Task A_cmi5_package_of_ours_is_compared_with_its_course_by_its_data_scripts(Split split)
+    {
+        using var output = new OutputFolder($"package-diff-cmi5-{split}");
+        var course = SampleWith(output, Structure.Course, split);
+        var scorm = (await BuildAsync(course, output.Path, "scorm12")).First();
+        using (var zip = ZipFile.Open(scorm, ZipArchiveMode.Update))
+        {
+            zip.GetEntry("imsmanifest.xml")!.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry("cmi5.xml").Open());
+            writer.Write("<courseStructure xmlns=\"https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd\"><au id=\"https://example.org/courses/features\"><url>index.html</url></au></courseStructure>");
+        }
+
+        Assert.Empty(Compare(course, scorm)!.Changes.Select(Show));
+        Assert.Empty(Compare(scorm, course)!.Changes.Select(Show));
+    }
+
     [Theory]
     [InlineData("imsmanifest.xml", "<manifest><a></manifest>", "LE6802")]
     [InlineData("imsmanifest.xml", "<!DOCTYPE m [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><manifest>&a;</manifest>", "LE6802")]
