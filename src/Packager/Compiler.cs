@@ -68,7 +68,7 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
 
         options.Progress?.Report("Writing and verifying packages");
         var timestamp = options.Timestamp ?? course.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        var outputs = options.Targets.SelectMany(target => packages.Select(package => (Package: package, Output: Manifest(package, target, timestamp)))).ToList();
+        var outputs = options.Targets.SelectMany(target => packages.SelectMany(target.Divide).Select(package => (Package: package, Output: Manifest(package, target, timestamp)))).ToList();
         ImmutableArray<string> paths = [];
         var written = Finish(publication.Lock, options.LockFile, () =>
         {
@@ -92,7 +92,7 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
     }
 
     private static Delivery DeliveryOf(Course course, Structure? structure, Split? split) =>
-        new(structure ?? course.Delivery.Structure, split ?? course.Delivery.Split);
+        course.Delivery with { Structure = structure ?? course.Delivery.Structure, Split = split ?? course.Delivery.Split };
 
     private async Task<IReadOnlyList<CoursePackage>?> BundleAsync(RenderedCourse rendered, ITheme theme, Publication publication, CancellationToken cancellation)
     {
@@ -124,7 +124,7 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
 
     private static PackageOutput Manifest(CoursePackage package, IPackageTarget target, DateTime timestamp)
     {
-        ImmutableArray<PackageFile> files = [.. package.Files.Add(RuntimeFiles.Player(target.Player)).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        ImmutableArray<PackageFile> files = [.. package.Files.Select(f => PagePolicy.Allow(f, target.ConnectSources)).Append(RuntimeFiles.Player(target.Player)).OrderBy(f => f.Path, StringComparer.Ordinal)];
         return PackageOutput.Of(new TargetContext(package, files), target, timestamp);
     }
 }

@@ -182,7 +182,7 @@ public sealed class PlayerTests(BrowserFixture browser)
 
         await page.Locator("dialog li a", new PageLocatorOptions { HasText = "vector" }).ClickAsync();
 
-        await page.WaitForURLAsync("**/glossary.html#vector");
+        await page.WaitForURLAsync("**/glossary.html#term:vector");
         Directory.Delete(folder, recursive: true);
     }
 

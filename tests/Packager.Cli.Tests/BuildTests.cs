@@ -33,6 +33,20 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public async Task Locked_prerequisites_are_in_the_manifest_whichever_place_names_the_structure()
+    {
+        using var place = new Workplace("lock").WriteCourse();
+        await File.AppendAllTextAsync(place.PathOf("course/course.yml"), "delivery: {prerequisites: lock}\n", TestContext.Current.CancellationToken);
+        place.Write("course/01-module/02-next.md", "---\ntitle: Next\nsummary: Text.\nminutes: 1\nprerequisites: [lesson]\n---\n\nText.\n");
+
+        Assert.Equal(0, await place.RunAsync("build", "course", "-t", "scorm12", "--structure", "lesson"));
+
+        using var zip = ZipFile.OpenRead(place.PathOf("dist/a-course-scorm12.zip"));
+        using var manifest = new StreamReader(zip.GetEntry("imsmanifest.xml")!.Open());
+        Assert.Contains("<adlcp:prerequisites type=\"aicc_script\">item-lesson</adlcp:prerequisites>", await manifest.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_error_is_told_with_its_place_and_the_old_package_stays_as_it_was()
     {
         using var place = new Workplace("error").WriteCourse();

@@ -81,6 +81,15 @@ public sealed record LearningObject
     /// </summary>
     public int? MasteryScore { get; init; }
 
+    /// <summary>False: the whole can be complete without it, as with an optional quiz or a lesson that is not written yet.</summary>
+    public bool Required { get; init; } = true;
+
+    /// <summary>
+    /// Ids of the learning objects of this package that an LMS may ask to be done first, in course order; empty unless the
+    /// author chose <c>prerequisites: lock</c>.
+    /// </summary>
+    public ImmutableArray<string> Prerequisites { get; init; } = [];
+
     /// <summary>Package paths of the pages and media that belong to this object and to no shared resource.</summary>
     public required ImmutableArray<string> Files { get; init; }
 

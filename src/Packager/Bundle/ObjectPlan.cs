@@ -7,6 +7,9 @@ namespace LlmEvolution.Packager.Bundle;
 /// <param name="Home">Package path of the page that lists them; null for a single lesson or quiz.</param>
 internal sealed record ObjectPlan(string Id, LearningObjectKind Kind, string Title, string Description, string? Home, ImmutableArray<PlannedModule> Modules)
 {
+    /// <summary>Ids of other objects of the package that come first, in course order.</summary>
+    public ImmutableArray<string> Prerequisites { get; init; } = [];
+
     public IEnumerable<Lesson> Lessons => Modules.SelectMany(m => m.Lessons);
 
     public IEnumerable<Quiz> Quizzes => Modules.Select(m => m.Quiz).OfType<Quiz>();

@@ -87,6 +87,13 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
             Minutes = plan.Minutes,
             Scored = plan.Quizzes.Any(),
             MasteryScore = plan.Kind == LearningObjectKind.Quiz ? plan.Quizzes.Single().PassMark : null,
+            Required = plan.Kind switch
+            {
+                LearningObjectKind.Quiz => rendered.Course.Completion.QuizzesRequired,
+                LearningObjectKind.Lesson => plan.Lessons.All(l => l.Status == LessonStatus.Ready),
+                _ => true,
+            },
+            Prerequisites = plan.Prerequisites,
             Files = [.. own],
             StateLength = StateBudget.WorstCase(plan, layout),
         };

@@ -1,4 +1,5 @@
 using LlmEvolution.Packager.Check.Rules;
+using LlmEvolution.Packager.Check.Style;
 
 namespace LlmEvolution.Packager.Check;
 
@@ -22,5 +23,16 @@ internal static class CourseRules
         new FormulaRule(),
         new TableRule(),
         new MinutesRule(),
+        new SectionStyleRule(),
+        new CountStyleRule(),
+        new SentenceStyleRule(),
+        new GradeStyleRule(),
+        new PromiseStyleRule(),
+        new CitedStyleRule(),
+        new QuizSizeStyleRule(),
+        new OptionStyleRule(),
+        new KeyStyleRule(),
+        new WordingStyleRule(),
+        new MixStyleRule(),
     ];
 }

@@ -19,7 +19,7 @@ internal sealed class CourseComparison(Snapshot before, Snapshot now, List<DiffC
         if (!before.Ours || !now.Ours) return found.Count == worst;
         if (before.Edition.CourseId != now.Edition.CourseId)
             Add("course id", before.Edition.CourseId, now.Edition.CourseId, DiffEffect.Resets, "every identifier derives from it: to the LMS this is another course", $"write 'id: {before.Edition.CourseId}' in course.yml again");
-        else if (before.Edition.Delivery != now.Edition.Delivery)
+        else if (before.Edition.Delivery.Structure != now.Edition.Delivery.Structure || (before.KnowsSplit && now.KnowsSplit && before.Edition.Delivery.Split != now.Edition.Delivery.Split))
             Add("delivery", Show(before.Edition.Delivery), Show(now.Edition.Delivery), DiffEffect.Resets, "the LMS keeps one record per learning object, and these are others", "put 'delivery' in course.yml back, or " + Beside);
         var same = found.Count == worst;
         if (before.Edition.Iri != now.Edition.Iri) CompareIri();

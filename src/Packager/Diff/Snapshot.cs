@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LlmEvolution.Packager.Editions;
+using LlmEvolution.Packager.Model;
 
 namespace LlmEvolution.Packager.Diff;
 
@@ -14,23 +15,34 @@ internal sealed record Snapshot(string Kind, string? Standard, bool Ours, Editio
     /// <summary>Identifiers of a manifest are the same in all SCORM packages, which is what folder and lock know.</summary>
     public bool HasManifest => Standard is null || Standard.StartsWith("SCORM", StringComparison.Ordinal);
 
+    /// <summary>Whether it can be told if a package is all of a course: only SCORM manifests and whole courses name the package.</summary>
+    public bool KnowsSplit => Kind != Kinds.Package || HasManifest || Edition.Delivery.Structure == Structure.Course;
+
     /// <summary>
-    /// The part that can be compared with one package of several: of a course that is split, what is in that package.
+    /// The part that can be compared with one package of several: of a course that is split, what is in that package. Tin Can
+    /// packages hold one learning object each.
     /// </summary>
     public Snapshot Within(Snapshot other)
     {
+        if (other.Kind != Kinds.Package || Kind == Kinds.Package) return this;
+        if ((other.Standard == "TinCan" && other.Edition.Delivery.Structure != Structure.Course) || (!other.KnowsSplit && Edition.Delivery.Split == Split.Module))
+            return Only([.. other.Edition.Objects.Select(o => o.Id)]);
         var packages = other.Edition.Packages.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        if (other.Kind != Kinds.Package || Edition.Packages.All(p => packages.Contains(p.Id)) || !Edition.Packages.Any(p => packages.Contains(p.Id))) return this;
-        var objects = Edition.Objects.Where(o => packages.Contains(o.Package)).ToImmutableArray();
-        var ids = objects.Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
-        var items = Edition.Items.Where(i => ids.Contains(i.Object)).ToImmutableArray();
+        return Only([.. Edition.Objects.Where(o => packages.Contains(o.Package)).Select(o => o.Id)]);
+    }
+
+    private Snapshot Only(ImmutableHashSet<string> objects)
+    {
+        var kept = Edition.Objects.Where(o => objects.Contains(o.Id)).ToImmutableArray();
+        if (kept.IsEmpty || kept.Length == Edition.Objects.Length) return this;
+        var items = Edition.Items.Where(i => objects.Contains(i.Object)).ToImmutableArray();
         var modules = items.Select(i => i.Module).ToHashSet(StringComparer.Ordinal);
         return this with
         {
             Edition = Edition with
             {
-                Packages = [.. Edition.Packages.Where(p => packages.Contains(p.Id))],
-                Objects = objects,
+                Packages = [.. Edition.Packages.Where(p => kept.Any(o => o.Package == p.Id))],
+                Objects = kept,
                 Items = [.. Edition.Items.Where(i => i.Kind == ItemKind.Module && modules.Contains(i.Id)), .. items],
             },
         };

@@ -23,7 +23,7 @@ internal static class CourseEdition
             CourseId = course.Id,
             Iri = course.Iri,
             Version = course.Version,
-            Delivery = delivery,
+            Delivery = new Delivery(delivery.Structure, delivery.Split),
             Rules = course.Completion,
             Packages = [.. packages.Select(p => new EditionPackage(p.Id, Identifiers.OfManifest(p.Id), Identifiers.OfOrganization(p.Id)))],
             Objects = [.. objects.Select(o => new EditionObject(o.Plan.Id, o.Package, o.Plan.Href, Identifiers.OfItem(o.Plan.Id), Identifiers.OfSco(o.Plan.Id)))],

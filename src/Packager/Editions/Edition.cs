@@ -15,6 +15,7 @@ internal sealed record Edition
 
     public string? Version { get; init; }
 
+    /// <summary>Structure and split, and nothing else of it.</summary>
     public required Delivery Delivery { get; init; }
 
     /// <summary>Without the pass mark: each quiz holds its own.</summary>

@@ -15,8 +15,8 @@ internal sealed record Publication(RenderTools Tools, Delivery Delivery, StateLa
         var edition = CourseEdition.Of(tools.Course, delivery, published?.Edition);
         if (published is not null)
         {
-            new LockRules(checkedTools.Course, published, diagnostics).CheckDelivery(delivery);
-            if (delivery == published.Edition.Delivery) IdentifierRules.Check(edition, published, diagnostics);
+            new LockRules(checkedTools.Course, published, diagnostics).CheckDelivery(edition.Delivery);
+            if (edition.Delivery == published.Edition.Delivery) IdentifierRules.Check(edition, published, diagnostics);
         }
         return new Publication(tools, delivery, StateLayout.Of(tools.Course, published?.Edition), edition, LockResult.Of(edition, published));
     }

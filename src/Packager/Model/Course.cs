@@ -33,6 +33,9 @@ public sealed record Course
     /// <summary>When it is complete and passed.</summary>
     public CompletionRules Completion { get; init; } = new();
 
+    /// <summary>What the team asks of its own texts; asks nothing unless written.</summary>
+    public HouseStyle Style { get; init; } = new();
+
     /// <summary>Whether what the learner does is also told to a learning record store, when the launch brings one.</summary>
     public bool LearningRecords { get; init; }
 
@@ -72,7 +75,10 @@ public enum Split
 }
 
 /// <summary>How a course is cut.</summary>
-public sealed record Delivery(Structure Structure = Structure.Course, Split Split = Split.None);
+/// <param name="LockPrerequisites">
+/// An LMS that can (SCORM 1.2 with <c>structure: lesson</c>) keeps a lesson closed until those it builds on are complete.
+/// </param>
+public sealed record Delivery(Structure Structure = Structure.Course, Split Split = Split.None, bool LockPrerequisites = false);
 
 /// <summary>When a lesson, a quiz and the course are done.</summary>
 /// <param name="ReadToEnd">The end of the lesson must have been on screen.</param>

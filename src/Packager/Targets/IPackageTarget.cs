@@ -8,7 +8,7 @@ namespace LlmEvolution.Packager.Targets;
 /// <summary>One standard (and edition) that packages are made for.</summary>
 public interface IPackageTarget
 {
-    /// <summary>The name on the command line: scorm12, scorm2004-3rd, scorm2004-4th.</summary>
+    /// <summary>The name on the command line: scorm12, scorm2004-3rd, scorm2004-4th, cmi5, xapi.</summary>
     string Id { get; }
 
     /// <summary>The name for people.</summary>
@@ -19,6 +19,12 @@ public interface IPackageTarget
 
     /// <summary>The most characters of state the host is bound to keep for one learning object.</summary>
     int StateLimit { get; }
+
+    /// <summary>Whom pages may talk to beside the server they come from: connect-src of their Content-Security-Policy.</summary>
+    string ConnectSources => PagePolicy.SameOrigin;
+
+    /// <summary>The packages this target makes of one, where it cannot hold several launches.</summary>
+    IEnumerable<CoursePackage> Divide(CoursePackage package) => [package];
 
     /// <summary>Findings about what the author asked for, before anything is built.</summary>
     void Check(CoursePackage package, DiagnosticBag diagnostics);

@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Render.Pages;
 using LlmEvolution.Packager.Themes;
+using Packager.Testing;
 
 namespace Packager.Tests.BrandThemes;
 
@@ -11,7 +11,7 @@ public sealed class SampleThemeTests
     public async Task The_acme_theme_makes_its_own_outline_lesson_and_quiz_and_inherits_the_glossary()
     {
         var diagnostics = new DiagnosticBag();
-        await using var theme = await BrandTheme.OpenAsync(FolderOf("theme-acme"), new PlainTheme(), diagnostics);
+        await using var theme = await BrandTheme.OpenAsync(Repository.PathOf("samples", "theme-acme"), new PlainTheme(), diagnostics);
         Assert.Empty(diagnostics);
         Assert.Equal(["assets/styles.css", "assets/theme/acme.css"], theme!.Styles);
         Assert.Equal("assets/theme/logo.svg", theme.Logo);
@@ -20,7 +20,4 @@ public sealed class SampleThemeTests
         Assert.Contains("Score 80% and", await theme.RenderAsync(Pages.Quiz), StringComparison.Ordinal);
         Assert.Equal(await new PlainTheme().RenderAsync(Pages.Glossary), await theme.RenderAsync(Pages.Glossary));
     }
-
-    private static string FolderOf(string sample, [CallerFilePath] string here = "") =>
-        Path.GetFullPath($"../../../samples/{sample}", Path.GetDirectoryName(here)!);
 }

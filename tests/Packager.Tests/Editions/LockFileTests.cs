@@ -74,9 +74,9 @@ public sealed class LockFileTests
         WithLock(text => text.Replace("\"gkZ\"", "\"26N\"", StringComparison.Ordinal)));
 
     [Fact]
-    public void Two_items_cannot_have_one_id() => Assert.Equal(
+    public void Two_items_cannot_have_one_id() => Assert.Contains(
         "coursepack.lock:15:3 LE1601 the lock cannot be used: the id 'words' stands twice | " + Restore,
-        Findings.Of(WithLock(text => text.Replace("\nmodules:\n", "\nmodules:\n  words: {}\n", StringComparison.Ordinal)))[0]);
+        Findings.Of(WithLock(text => text.Replace("\nmodules:\n", "\nmodules:\n  words: {}\n", StringComparison.Ordinal))));
 
     [Fact]
     public void A_key_has_three_characters() => Findings.Single(

@@ -17,6 +17,31 @@ public sealed class Scorm12TargetTests
     }
 
     [Fact]
+    public void Prerequisites_are_item_identifiers_joined_by_an_ampersand()
+    {
+        var manifest = new ManifestXml(Target, TestCourse.Flat(
+            TestCourse.Object("a"), TestCourse.Object("b"), TestCourse.Object("c") with { Prerequisites = ["a", "b"] }));
+
+        Assert.Equal(["item-a&item-b"], manifest.Values("prerequisites"));
+        Assert.Equal(["aicc_script"], manifest.Attributes("prerequisites", "type"));
+    }
+
+    [Fact]
+    public void Prerequisites_keep_to_200_characters_and_the_nearest_lessons_stay()
+    {
+        var far = new string('a', 100);
+        var near = new string('b', 100);
+        var manifest = new ManifestXml(Target, TestCourse.Flat(
+            TestCourse.Object(far), TestCourse.Object(near), TestCourse.Object("c") with { Prerequisites = [far, near] }));
+
+        Assert.Equal([$"item-{near}"], manifest.Values("prerequisites"));
+    }
+
+    [Fact]
+    public void Nothing_is_locked_unless_the_author_asks_for_it() =>
+        Assert.Empty(new ManifestXml(Target, TestCourse.Flat(TestCourse.Object("a"))).All("prerequisites"));
+
+    [Fact]
     public void The_scorm_type_is_spelt_in_lower_case_with_the_prefix_adlcp()
     {
         var manifest = new ManifestXml(Target, TestCourse.Flat(TestCourse.Object("a")));

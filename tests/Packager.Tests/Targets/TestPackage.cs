@@ -4,26 +4,30 @@ using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Targets;
+using LlmEvolution.Packager.Targets.Cmi5;
 using LlmEvolution.Packager.Targets.Scorm12;
 using LlmEvolution.Packager.Targets.Scorm2004;
+using LlmEvolution.Packager.Targets.TinCan;
 
 namespace Packager.Tests.Targets;
 
 /// <summary>A clean package of a lesson and a quiz in one module, and ways to put one fault into it.</summary>
 internal sealed class TestPackage
 {
-    private const string ManifestPath = "imsmanifest.xml";
-
     private readonly IPackageTarget _target;
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
 
-    private TestPackage(IPackageTarget target)
+    private readonly string _manifestPath;
+
+    private TestPackage(IPackageTarget target, CoursePackage? other = null)
     {
         _target = target;
-        var package = TestCourse.Package(
+        var package = other ?? TestCourse.Package(
             Structure.Lesson,
             TestCourse.Cluster("module", "Module", TestCourse.Object("lesson"), TestCourse.Quiz("quiz", 80)));
-        foreach (var file in target.Build(TestCourse.Context(package)).AddRange(package.Files)) _files[file.Path] = Read(file);
+        var own = target.Build(TestCourse.Context(package));
+        _manifestPath = own[0].Path;
+        foreach (var file in own.AddRange(package.Files)) _files[file.Path] = Read(file);
     }
 
     /// <summary>What every target names in its manifest; what they say does not matter to the rules.</summary>
@@ -39,14 +43,18 @@ internal sealed class TestPackage
 
     public static TestPackage Scorm2004Fourth() => new(new Scorm2004Target(Edition.Fourth, _ => SchemaFiles));
 
-    public string Manifest => _files[ManifestPath];
+    public static TestPackage Cmi5() => new(new Cmi5Target());
+
+    public static TestPackage TinCan() => new(new TinCanTarget(), TestCourse.Flat(TestCourse.Object("lesson")));
+
+    public string Manifest => _files[_manifestPath];
 
     /// <summary>Writes something else into the manifest, in the first place where <paramref name="valid"/> stands.</summary>
     public TestPackage Replace(string valid, string broken)
     {
         var at = Manifest.IndexOf(valid, StringComparison.Ordinal);
         Assert.True(at >= 0, $"The manifest does not hold: {valid}\n{Manifest}");
-        _files[ManifestPath] = Manifest[..at] + broken + Manifest[(at + valid.Length)..];
+        _files[_manifestPath] = Manifest[..at] + broken + Manifest[(at + valid.Length)..];
         return this;
     }
 

@@ -17,6 +17,7 @@ internal sealed class LockRules(Course course, CourseLock published, DiagnosticB
     }
 
     /// <summary>Whether LMSs will find the same packages and learning objects.</summary>
+    /// <param name="delivery">Of the edition: structure and split.</param>
     public void CheckDelivery(Delivery delivery)
     {
         if (delivery == _edition.Delivery) return;

@@ -38,7 +38,7 @@ internal sealed class SvgFigure
             if (TooDeep(file) is { } deep) return (null, [deep]);
             using var reader = OpenReader(file);
             var root = XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace).Root!;
-            var problems = SvgInspector.Inspect(root, file).ToList();
+            var problems = SvgInspector.Inspect(root, file).Concat(SvgTextInspector.Inspect(root, file)).ToList();
             return problems.Exists(p => p.Descriptor.Severity == Severity.Error) ? (null, problems) : (new SvgFigure(root), problems);
         }
         catch (XmlException e)

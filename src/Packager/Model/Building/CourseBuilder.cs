@@ -44,6 +44,7 @@ internal sealed partial class CourseBuilder
             Date = map.Date("date", required: true) ?? DateOnly.MinValue,
             Delivery = ReadDelivery(map.Map("delivery", "delivery")),
             Completion = completion,
+            Style = new StyleBuilder(_diagnostics).Build(map.Map("style", "style")),
             LearningRecords = map.Word("learning_records", ["none", "launch"]) == "launch",
             Modules = [.. files.Modules.Select((module, index) => _modules.Build(module, index + 1, completion.PassMark))],
             Glossary = GlossaryBuilder.Build(files.Glossary, _markdown, _diagnostics),
@@ -78,10 +79,12 @@ internal sealed partial class CourseBuilder
         if (map is null) return new Delivery();
         var structure = map.Word("structure", ["course", "module", "lesson"]);
         var split = map.Word("split", ["none", "module"]);
+        var prerequisites = map.Word("prerequisites", ["advise", "lock"]);
         map.Finish();
         return new Delivery(
             structure is null ? Structure.Course : Enum.Parse<Structure>(structure, ignoreCase: true),
-            split is null ? Split.None : Enum.Parse<Split>(split, ignoreCase: true));
+            split is null ? Split.None : Enum.Parse<Split>(split, ignoreCase: true),
+            LockPrerequisites: prerequisites == "lock");
     }
 
     private static CompletionRules ReadCompletion(MapReader? map)

@@ -28,6 +28,8 @@ internal static class Identifiers
 
     public static string OfSco(string objectId) => Escape("sco-" + objectId);
 
+    public static string OfObjective(string moduleId) => Escape("objective-" + moduleId);
+
     /// <summary>One per package, so it needs no id; no other identifier begins this way.</summary>
     public const string SharedAsset = "asset-shared";
 

@@ -1,26 +1,33 @@
 using System.Collections.Immutable;
+using LlmEvolution.Packager.Bundle;
 
 namespace LlmEvolution.Packager.Targets.Ims;
 
 /// <summary>The root of imsmanifest.xml, with its one organization.</summary>
 /// <param name="Version">The course's version; null when it has none.</param>
+/// <param name="Iri">The course's; what its parts are called outside the package begins with it.</param>
 internal sealed record Manifest(
     string Identifier,
     string? Version,
+    string Iri,
     Organization Organization,
     ImmutableArray<Resource> Resources);
 
-internal sealed record Organization(string Identifier, string Title, ImmutableArray<Item> Items);
+internal sealed record Organization(string Identifier, string Title, ImmutableArray<Item> Items)
+{
+    public IEnumerable<LeafItem> Leaves =>
+        Items.SelectMany(i => i is ClusterItem cluster ? cluster.Items : [i]).OfType<LeafItem>();
+}
 
 /// <summary>A node of the organization: it either groups or launches, never both.</summary>
 internal abstract record Item(string Identifier, string Title);
 
 /// <summary>An item with children. It carries no identifierref: only leaves launch.</summary>
-internal sealed record ClusterItem(string Identifier, string Title, ImmutableArray<Item> Items)
+internal sealed record ClusterItem(string Identifier, string Title, LearningGroup Group, ImmutableArray<Item> Items)
     : Item(Identifier, Title);
 
-/// <param name="MasteryScore">Percent; only where the score alone decides.</param>
-internal sealed record LeafItem(string Identifier, string Title, Sco Sco, int? MasteryScore)
+/// <param name="Launched">What the SCO is, in no standard's words.</param>
+internal sealed record LeafItem(string Identifier, string Title, Sco Sco, LearningObject Launched)
     : Item(Identifier, Title);
 
 /// <param name="Files">Package paths; never empty.</param>

@@ -20,6 +20,7 @@ internal static class ManifestBuilder
         return new Manifest(
             Identifiers.OfManifest(package.Id),
             package.Course.Version is { } version ? ManifestText.Fit(version, ManifestText.VersionLimit) : null,
+            package.Course.Iri,
             organization,
             [.. package.Objects.Select(o => scos[o.Id]), .. shared]);
     }
@@ -42,10 +43,10 @@ internal static class ManifestBuilder
     private static IEnumerable<Item> ItemsOf(LearningGroup group, ImmutableDictionary<string, Sco> scos)
     {
         var leaves = group.Objects.Select(Item (o) =>
-            new LeafItem(Identifiers.OfItem(o.Id), Title(o.Title), scos[o.Id], o.MasteryScore));
+            new LeafItem(Identifiers.OfItem(o.Id), Title(o.Title), scos[o.Id], o));
         return group.Title is null
             ? leaves
-            : [new ClusterItem(Identifiers.OfCluster(group.Id), Title(group.Title), [.. leaves])];
+            : [new ClusterItem(Identifiers.OfCluster(group.Id), Title(group.Title), group, [.. leaves])];
     }
 
     private static string Title(string text) => ManifestText.Fit(text, ManifestText.TitleLimit);

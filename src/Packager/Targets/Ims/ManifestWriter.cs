@@ -39,24 +39,24 @@ internal sealed class ManifestWriter(XmlBinding binding)
             new XElement(
                 _content + "organizations",
                 new XAttribute("default", manifest.Organization.Identifier),
-                Organization(manifest.Organization)),
+                Organization(manifest)),
             new XElement(_content + "resources", manifest.Resources.Select(Resource))));
 
-    private XElement Organization(Organization organization) => new(
+    private XElement Organization(Manifest manifest) => new(
         _content + "organization",
-        new XAttribute("identifier", organization.Identifier),
-        Title(organization.Title),
-        organization.Items.Select(Item),
-        binding.Extend(organization));
+        new XAttribute("identifier", manifest.Organization.Identifier),
+        Title(manifest.Organization.Title),
+        manifest.Organization.Items.Select(i => Item(i, manifest)),
+        binding.ExtendOrganization(manifest));
 
-    private XElement Item(Item item) => new(
+    private XElement Item(Item item, Manifest manifest) => new(
         _content + "item",
         new XAttribute("identifier", item.Identifier),
         item is LeafItem leaf ? new XAttribute("identifierref", leaf.Sco.Identifier) : null,
         new XAttribute("isvisible", "true"), // the Open edX xblock shows only items that say so
         Title(item.Title),
-        item is ClusterItem cluster ? cluster.Items.Select(Item) : null,
-        binding.Extend(item));
+        item is ClusterItem cluster ? cluster.Items.Select(i => Item(i, manifest)) : null,
+        binding.Extend(item, manifest));
 
     private XElement Title(string title) => new(_content + "title", title);
 

@@ -21,8 +21,8 @@ internal abstract class XmlBinding
     public abstract XName ScormType { get; }
 
     /// <summary>What follows the items of the organization.</summary>
-    public virtual IEnumerable<XElement> Extend(Organization organization) => [];
+    public virtual IEnumerable<XElement> ExtendOrganization(Manifest manifest) => [];
 
     /// <summary>What follows the title or the child items of an item.</summary>
-    public abstract IEnumerable<XElement> Extend(Item item);
+    public abstract IEnumerable<XElement> Extend(Item item, Manifest manifest);
 }

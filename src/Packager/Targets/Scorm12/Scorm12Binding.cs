@@ -22,10 +22,13 @@ internal sealed class Scorm12Binding : XmlBinding
 
     public override XName ScormType => Adlcp + "scormtype";
 
-    public override IEnumerable<XElement> Extend(Item item)
+    public override IEnumerable<XElement> Extend(Item item, Manifest manifest)
     {
+        if (item is not LeafItem leaf) yield break;
+        if (Prerequisites.Script(leaf.Launched.Prerequisites) is { } script)
+            yield return new XElement(Adlcp + "prerequisites", new XAttribute("type", "aicc_script"), script);
         // With a mastery score the LMS sets passed or failed itself, whatever the SCO wrote.
-        if (item is LeafItem { MasteryScore: { } percent })
+        if (leaf.Launched.MasteryScore is { } percent)
             yield return new XElement(MasteryScore, percent.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -18,8 +18,11 @@ export function objectActivity(pack: Pack, id = objectIri(pack)): Activity {
   return activity(pack, id, pack.object.title, pack.object.kind);
 }
 
+/** A package of one module, launched as a whole, is that module: its state must not meet that of the others. */
 export function objectIri(pack: Pack): string {
-  return pack.object.kind === 'course' ? base(pack) : iri(pack, pack.object.kind, pack.object.id);
+  const { course, object, modules } = pack;
+  if (object.kind !== 'course') return iri(pack, object.kind, object.id);
+  return object.id === course.id ? base(pack) : iri(pack, 'module', modules[0]!.id);
 }
 
 export function itemActivity(pack: Pack, item: Item): Activity {

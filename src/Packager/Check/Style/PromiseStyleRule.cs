@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using LlmEvolution.Packager.Markdown;
+
+namespace LlmEvolution.Packager.Check.Style;
+
+/// <summary>Words that promise more than a source can hold; in quotation marks they are somebody else's.</summary>
+internal sealed class PromiseStyleRule : ICourseRule
+{
+    public void Check(CheckContext context)
+    {
+        if (context.Course.Style.Lesson is not { Avoid: { IsEmpty: false } words }) return;
+        // One engine for all words; it has no backtracking that a text could drive up.
+        var pattern = new Regex($@"\b({string.Join('|', words.Select(Regex.Escape))})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        var quoted = new Regex("[\"“][^\"”]*[\"”]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        foreach (var lesson in LessonText.Written(context))
+        {
+            foreach (var paragraph in LessonText.Paragraphs(lesson))
+            {
+                if (pattern.Match(quoted.Replace(PlainText.Of(paragraph, "x"), "")) is { Success: true } match)
+                    context.Diagnostics.Report(StyleDiagnostics.Promise, lesson.File.Span(paragraph.Span.Start, 1), "say what was measured, where and when", match.Value);
+            }
+        }
+    }
+}
