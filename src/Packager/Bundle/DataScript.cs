@@ -23,7 +23,7 @@ internal static class DataScript
             if (course.LearningRecords) json.WriteBoolean("records", true);
             WriteCourse(json, course);
             WriteObject(json, plan);
-            WriteRules(json, course.Completion);
+            WriteRules(json, course);
             WriteModules(json, plan);
             WriteItems(json, plan, layout);
             json.WriteEndObject();
@@ -53,13 +53,16 @@ internal static class DataScript
         json.WriteEndObject();
     }
 
-    private static void WriteRules(Utf8JsonWriter json, CompletionRules rules)
+    private static void WriteRules(Utf8JsonWriter json, Course course)
     {
+        var rules = course.Completion;
         json.WriteStartObject("rules");
         json.WriteBoolean("readToEnd", rules.ReadToEnd);
         json.WriteNumber("minimumShare", rules.MinimumShare);
         json.WriteBoolean("checks", rules.Checks);
         json.WriteBoolean("quizzesRequired", rules.QuizzesRequired);
+        if (course.IdleSeconds is not { } idle) json.WriteNull("idle");
+        else if (idle != Course.DefaultIdleSeconds) json.WriteNumber("idle", idle);
         json.WriteEndObject();
     }
 
@@ -118,6 +121,7 @@ internal static class DataScript
         json.WriteNumber("passMark", quiz.PassMark);
         json.WriteNumber("draw", quiz.Draw);
         json.WriteNumber("attempts", quiz.Attempts);
+        if (quiz.LastCounts) json.WriteString("counts", "last");
         json.WriteBoolean("shuffle", quiz.Shuffle);
         WriteIds(json, "questions", layout.QuestionsOf(quiz));
         json.WriteEndObject();

@@ -69,7 +69,7 @@ internal static class DataScriptReader
             Page = Text(item, "href"),
             Outline = item.TryGetProperty("outline", out var outline) && outline.GetBoolean(),
             Questions = Questions(item.GetProperty(quiz ? "questions" : "checks")),
-            Quiz = quiz ? new QuizRules(item.GetProperty("passMark").GetInt32(), item.GetProperty("draw").GetInt32(), item.GetProperty("attempts").GetInt32(), item.GetProperty("shuffle").GetBoolean()) : null,
+            Quiz = quiz ? new QuizRules(item.GetProperty("passMark").GetInt32(), item.GetProperty("draw").GetInt32(), item.GetProperty("attempts").GetInt32(), item.GetProperty("shuffle").GetBoolean(), item.TryGetProperty("counts", out var counts) && counts.GetString() == "last") : null,
         };
     }
 

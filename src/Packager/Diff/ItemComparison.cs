@@ -54,6 +54,7 @@ internal sealed class ItemComparison(EditionItem before, EditionItem? now, bool 
         if (a.Draw != b.Draw) Add($"draw of {_name}", $"{a.Draw}", $"{b.Draw}", DiffEffect.LosesAttempts, lost, wait);
         if (a.Shuffle != b.Shuffle) Add($"shuffle of {_name}", Truth(a.Shuffle), Truth(b.Shuffle), DiffEffect.LosesAttempts, lost, wait);
         if (a.PassMark != b.PassMark) Add($"pass mark of {_name}", $"{a.PassMark}%", $"{b.PassMark}%", DiffEffect.None, "who has passed stays passed; the next attempt is judged by the new mark", null);
+        if (a.LastCounts != b.LastCounts) Add($"counting attempt of {_name}", Counts(a), Counts(b), DiffEffect.None, "scores stay until the next attempt, and a pass stays", null);
         if (a.Attempts != b.Attempts) Add($"attempts of {_name}", Limit(a.Attempts), Limit(b.Attempts), DiffEffect.None, "those already taken count", null);
     }
 
@@ -65,6 +66,8 @@ internal sealed class ItemComparison(EditionItem before, EditionItem? now, bool 
     private static string Status(EditionItem item) => item.Outline ? "outline" : "ready";
 
     private static string Truth(bool value) => value ? "true" : "false";
+
+    private static string Counts(QuizRules rules) => rules.LastCounts ? "last" : "best";
 
     private static string Limit(int attempts) => attempts == 0 ? "any number" : $"{attempts}";
 }

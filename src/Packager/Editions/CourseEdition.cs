@@ -57,7 +57,7 @@ internal static class CourseEdition
             Module = module.Id,
             Object = holders[quiz.Id],
             Page = PagePaths.Of(quiz),
-            Quiz = new QuizRules(quiz.PassMark, quiz.Draw, quiz.Attempts, quiz.Shuffle),
+            Quiz = new QuizRules(quiz.PassMark, quiz.Draw, quiz.Attempts, quiz.Shuffle, quiz.LastCounts),
             Questions = [.. layout.QuestionsOf(quiz).Select(id => new EditionQuestion(id, quiz.Questions.First(q => q.Id == id).Type))],
         };
     }

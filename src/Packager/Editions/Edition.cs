@@ -89,7 +89,8 @@ internal sealed record EditionItem
     public string SourceId => RenamedTo ?? Id;
 }
 
-internal sealed record QuizRules(int PassMark, int Draw, int Attempts, bool Shuffle);
+/// <param name="LastCounts">Whether the last attempt counts, and not the best one.</param>
+internal sealed record QuizRules(int PassMark, int Draw, int Attempts, bool Shuffle, bool LastCounts = false);
 
 /// <param name="Type">The author's word; empty: not known.</param>
 /// <param name="Retired">No longer asked; the id is not given to another question.</param>

@@ -6,6 +6,9 @@ namespace LlmEvolution.Packager.Model;
 /// <summary>A course as its author wrote it: checked ids, resolved order, no HTML yet.</summary>
 public sealed record Course
 {
+    /// <summary>Three minutes: long enough to read a screen, too short to count a walk to the coffee machine.</summary>
+    public const int DefaultIdleSeconds = 180;
+
     /// <summary>Lower-case letters, digits and hyphens; part of every published identifier.</summary>
     public required string Id { get; init; }
 
@@ -32,6 +35,9 @@ public sealed record Course
 
     /// <summary>When it is complete and passed.</summary>
     public CompletionRules Completion { get; init; } = new();
+
+    /// <summary>Seconds without input after which time stops counting; null: all the time a page is open counts.</summary>
+    public int? IdleSeconds { get; init; } = DefaultIdleSeconds;
 
     /// <summary>What the team asks of its own texts; asks nothing unless written.</summary>
     public HouseStyle Style { get; init; } = new();

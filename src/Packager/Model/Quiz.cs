@@ -21,6 +21,9 @@ public sealed record Quiz
     /// <summary>0: any number.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>Whether the last attempt counts, unless one before it passed and it does not; else the best one.</summary>
+    public bool LastCounts { get; init; }
+
     /// <summary>Whether the order of questions changes from attempt to attempt.</summary>
     public bool Shuffle { get; init; } = true;
 

@@ -19,6 +19,8 @@ export interface Rules {
   minimumShare: number;
   checks: boolean;
   quizzesRequired: boolean;
+  /** Seconds without input after which time stops counting, 180 when absent; null: all the time the page is open counts. */
+  idle?: number | null;
 }
 
 export type Item = LessonItem | QuizItem;
@@ -47,6 +49,8 @@ export interface QuizItem extends ItemBase {
   draw: number;
   /** 0: any number. */
   attempts: number;
+  /** The last attempt counts; when absent, the best one. */
+  counts?: 'last';
   shuffle: boolean;
   questions: string[];
 }

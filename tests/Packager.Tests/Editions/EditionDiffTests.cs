@@ -82,6 +82,11 @@ public sealed class EditionDiffTests
         Compare(LockedCourse.Draft(), With(SmallCourse.Quiz, "pass_mark: 90\n" + LockedCourse.QuizYml)));
 
     [Fact]
+    public void Another_counting_attempt_is_safe_because_a_pass_stays() => Safe(
+        "counting attempt of quiz 'basics-quiz': best -> last: scores stay until the next attempt, and a pass stays",
+        Compare(LockedCourse.Draft(), LockedCourse.Publish(With(SmallCourse.Quiz, "attempts: 3\ncounts: last\n" + LockedCourse.QuizYml))));
+
+    [Fact]
     public void Another_rule_is_safe_because_what_is_complete_stays_complete() => Safe(
         "rule 'checks': false -> true: lessons and courses that are complete stay complete; what is still open follows the new rule",
         Compare(LockedCourse.Draft(), With("course.yml", SmallCourse.CourseYml + "completion: {lesson: {checks: true}}\n")));

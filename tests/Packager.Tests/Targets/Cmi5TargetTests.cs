@@ -67,6 +67,15 @@ public sealed class Cmi5TargetTests
     }
 
     [Fact]
+    public void The_one_module_of_a_package_is_no_block_below_itself()
+    {
+        var package = TestCourse.Package(Structure.Lesson, TestCourse.Cluster("m", "Module", TestCourse.Object("a"))) with { Id = "llm-evolution-m" };
+
+        Assert.Empty(new ManifestXml(Target, package).All("block"));
+        Assert.Equal(["courseStructure"], new ManifestXml(Target, package).All("au").Select(au => au.Parent!.Name.LocalName));
+    }
+
+    [Fact]
     public void A_block_without_a_description_is_described_by_its_title() =>
         Assert.Equal(
             "Module",

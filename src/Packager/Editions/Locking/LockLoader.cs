@@ -94,7 +94,7 @@ internal sealed partial class LockLoader(SourceFile file, DiagnosticBag diagnost
         if (state is null) map.Missing("state");
         var quiz = (state is null ? new EditionItem { Id = id, Kind = ItemKind.Quiz } : ItemOf(state, id, ItemKind.Quiz)) with
         {
-            Quiz = new QuizRules(rules?.Whole("pass_mark", 0, 100) ?? 0, rules?.Whole("draw", 0, 500) ?? 0, rules?.Whole("attempts", 0, 99) ?? 0, rules?.Truth("shuffle") ?? true),
+            Quiz = new QuizRules(rules?.Whole("pass_mark", 0, 100) ?? 0, rules?.Whole("draw", 0, 500) ?? 0, rules?.Whole("attempts", 0, 99) ?? 0, rules?.Truth("shuffle") ?? true, rules?.Word("counts", ["best", "last"]) == "last"),
             Questions = Questions(map, "questions"),
         };
         state?.Finish();

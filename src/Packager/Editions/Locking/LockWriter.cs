@@ -54,7 +54,7 @@ internal static class LockWriter
         var rules = item.Quiz ?? new QuizRules(0, 0, 0, true);
         var text = new StringBuilder("\n");
         text.Append(CultureInfo.InvariantCulture, $"    state: {Item(item with { Questions = [] })}\n");
-        text.Append(CultureInfo.InvariantCulture, $"    rules: {Map(("pass_mark", rules.PassMark), ("draw", rules.Draw), ("attempts", rules.Attempts), ("shuffle", rules.Shuffle))}\n");
+        text.Append(CultureInfo.InvariantCulture, $"    rules: {Map(("pass_mark", rules.PassMark), ("draw", rules.Draw), ("attempts", rules.Attempts), ("shuffle", rules.Shuffle), ("counts", rules.LastCounts ? "last" : null))}\n");
         text.Append("    questions:");
         foreach (var question in item.Questions) text.Append(CultureInfo.InvariantCulture, $"\n      {Key(question.Id)}: {Value(TypeOf(question))}");
         return text.ToString();

@@ -23,11 +23,11 @@ internal static class CourseStructure
             Text("description", package.Description, package)),
         package.Groups.SelectMany(group => Group(group, package))));
 
-    /// <summary>13.1.2: a block groups AUs. Without a title of its own the group has no level.</summary>
+    /// <summary>13.1.2: a block groups AUs. Without a title of its own, or as the whole package, the group has no level.</summary>
     private static ImmutableArray<XElement> Group(LearningGroup group, CoursePackage package)
     {
         ImmutableArray<XElement> units = [.. group.Objects.Select(o => AssignableUnit(o, package))];
-        if (group.Title is not { } title) return units;
+        if (group.Title is not { } title || ActivityIri.OfModule(package, group.Id) == ActivityIri.Of(package)) return units;
         return
         [
             new XElement(

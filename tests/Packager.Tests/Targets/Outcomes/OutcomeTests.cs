@@ -69,6 +69,13 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    public void The_time_that_is_reported_is_named()
+    {
+        Assert.Equal("cmi.core.session_time: active time (page visible, input within 180 s), as HHHH:MM:SS.SS", Row(s_scorm12.Outcomes(CourseOf(Plain())), "Time").Sent);
+        Assert.Equal("cmi.session_time: time the page is open, as PT1H2M3.45S", Row(s_scorm2004.Outcomes(CourseOf(Plain() with { IdleSeconds = null })), "Time").Sent);
+    }
+
+    [Fact]
     public void A_quiz_of_its_own_fails_with_each_attempt_that_does_not_pass()
     {
         var package = PackageOf(WithQuiz(), TestCourse.Quiz("quiz", 80) with { Kind = LearningObjectKind.Quiz });
