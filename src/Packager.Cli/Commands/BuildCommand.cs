@@ -13,6 +13,8 @@ internal sealed class BuildCommand
 
     private readonly Host _host;
     private readonly DiagnosticOptions _diagnostics = new();
+    private readonly Option<bool> _publish = new("--publish") { Description = "Learners will get this edition: also write what it publishes to coursepack.lock, in the course folder" };
+    private readonly Option<bool> _locked = new("--locked") { Description = "Fail when this edition would change coursepack.lock, or when there is none; for CI" };
     private readonly Argument<string> _folder = CourseFolder.Argument();
     private readonly Option<string[]> _target = new("--target", "-t") { Description = $"What to build, may be given several times: {string.Join(", ", s_targets)} (default: all)", HelpName = "target" };
     private readonly Option<string> _output = new("--output", "-o") { Description = "Where the packages go", DefaultValueFactory = _ => "dist", HelpName = "folder" };
@@ -40,9 +42,13 @@ internal sealed class BuildCommand
             Exit codes: 0 built, 1 errors in the course, 2 wrong arguments, 3 our own fault.
             """)
         {
-            build._folder, build._target, build._output, build._structure, build._split, build._theme, build._rules,
+            build._folder, build._target, build._output, build._structure, build._split, build._theme, build._rules, build._publish, build._locked,
         };
         build._diagnostics.AddTo(command);
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(build._publish) && parsed.GetValue(build._locked)) parsed.AddError("--publish writes coursepack.lock and --locked forbids it: leave one out");
+        });
         command.SetAction(build.RunAsync);
         return command;
     }
@@ -61,6 +67,7 @@ internal sealed class BuildCommand
         {
             screen.Show(result, _host.Folder);
             screen.ShowRules(result, parsed.GetValue(_rules));
+            if (result.Lock is { } held && LockScreen.AfterBuild(held) is { } line) _host.Output.WriteLine(line);
             var seconds = _host.Clock.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
             _host.Output.WriteLine($"{Summary.Of(findings, result.Course)}, {seconds} s");
         }
@@ -88,6 +95,8 @@ internal sealed class BuildCommand
             Theme = theme,
             Structure = parsed.GetValue(_structure) is { } structure ? Enum.Parse<Structure>(structure, ignoreCase: true) : null,
             Split = parsed.GetValue(_split) is { } split ? Enum.Parse<Split>(split, ignoreCase: true) : null,
+            LockFile = parsed.GetValue(_publish) ? CourseFolder.LockOf(parsed.GetValue(_folder)!, _host) : null,
+            Locked = parsed.GetValue(_locked),
             Timestamp = SourceDateEpoch(),
             Progress = progress,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LlmEvolution.Packager.Editions;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Render;
 using LlmEvolution.Packager.Render.Pages;
@@ -7,7 +8,7 @@ using LlmEvolution.Packager.Source;
 namespace LlmEvolution.Packager.Bundle;
 
 /// <summary>Gathers pages, media, styles and data scripts into packages; what is made here is the same for every standard.</summary>
-internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISourceTree tree)
+internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISourceTree tree, StateLayout layout)
 {
     public const string PlayerPath = "assets/player.js";
 
@@ -58,7 +59,7 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
     private async Task<LearningObject> AddObjectAsync(ObjectPlan plan, SortedDictionary<string, PackageFile> files, CancellationToken cancellation)
     {
         var own = new SortedSet<string>(StringComparer.Ordinal) { plan.DataScript };
-        files[plan.DataScript] = PackageFile.Text(plan.DataScript, DataScript.Write(rendered.Course, plan));
+        files[plan.DataScript] = PackageFile.Text(plan.DataScript, DataScript.Write(rendered.Course, plan, layout));
         foreach (var (path, page) in new PageComposer(rendered, plan, _site).Compose())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -94,7 +95,7 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
             },
             Prerequisites = plan.Prerequisites,
             Files = [.. own],
-            StateLength = StateBudget.WorstCase(plan),
+            StateLength = StateBudget.WorstCase(plan, layout),
         };
     }
 

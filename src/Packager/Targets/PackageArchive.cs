@@ -20,16 +20,21 @@ public sealed class PackageArchive : IDisposable
         Paths = [.. _zip.Entries.Select(e => e.FullName)];
     }
 
+    /// <summary>The package's file name.</summary>
     public string Name { get; }
 
     /// <summary>Every entry's name as stored, in stored order.</summary>
     public IReadOnlyList<string> Paths { get; }
 
+    /// <summary>Whether a file is stored under exactly this name.</summary>
     public bool Contains(string path) => _entries.ContainsKey(path);
 
+    /// <summary>Bytes, as the zip says.</summary>
     public long LengthOf(string path) => _entries[path].Length;
 
+    /// <summary>Opens a stored file for reading.</summary>
     public Stream Open(string path) => _entries[path].Open();
 
+    /// <summary>Closes the zip.</summary>
     public void Dispose() => _zip.Dispose();
 }

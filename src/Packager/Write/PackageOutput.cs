@@ -7,7 +7,7 @@ namespace LlmEvolution.Packager.Write;
 /// <summary>One package that is to be written.</summary>
 /// <param name="Files">All of them, in the order in which they are stored.</param>
 /// <param name="Timestamp">The time of every entry.</param>
-public sealed record PackageOutput(
+internal sealed record PackageOutput(
     string FileName,
     IPackageTarget Target,
     ImmutableArray<PackageFile> Files,

@@ -37,6 +37,7 @@ interface ItemBase {
 
 export interface LessonItem extends ItemBase {
   kind: 'lesson';
+  /** In the order of their bits in the saved state; '' where a published check has been retired. */
   checks: string[];
   /** No body yet: needs nothing and counts for nothing. */
   outline?: boolean;

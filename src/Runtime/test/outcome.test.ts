@@ -69,6 +69,9 @@ describe('a lesson is complete', () => {
     assert.equal(complete({ checks: true }, { end: true, checks: [true] }), false);
     assert.equal(complete({ checks: true }, { end: true, checks: [true, true] }), true);
     assert.equal(complete({ checks: false }, { end: true }), true);
+    // A retired check leaves its place in the state empty.
+    const retired = lesson('l', { checks: ['', 'b'] });
+    assert.equal(isComplete(missing({ ...rules, checks: true }, retired, { ...noLesson(), end: true, checks: [false, true] })), true);
   });
 
   it('at once, when nothing is asked for', () => {

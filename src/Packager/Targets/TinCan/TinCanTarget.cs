@@ -12,17 +12,22 @@ namespace LlmEvolution.Packager.Targets.TinCan;
 /// <summary>xAPI with the launch of Project Tin Can: what LMSs and LRSs without cmi5 take.</summary>
 public sealed class TinCanTarget : IPackageTarget
 {
+    /// <inheritdoc/>
     public string Id => "xapi";
 
+    /// <inheritdoc/>
     public string Title => "xAPI (Tin Can)";
 
+    /// <inheritdoc/>
     public string Player => "xapi";
 
     /// <summary>No limit in the standard; LRSs take documents of this size.</summary>
     public int StateLimit => XapiLimits.State;
 
+    /// <inheritdoc/>
     public string ConnectSources => XapiLimits.ConnectSources;
 
+    /// <inheritdoc/>
     public ImmutableArray<IPackageRule> Rules => [new DescriptionRule(), new ActivityRule(), new LaunchRule(), new PathRule(), new ServerSideRule()];
 
     /// <summary>One activity of a package can be launched, so each learning object gets a package of its own.</summary>
@@ -41,9 +46,12 @@ public sealed class TinCanTarget : IPackageTarget
         });
     }
 
+    /// <inheritdoc/>
     public void Check(CoursePackage package, DiagnosticBag diagnostics) => StateCheck.Check(package, this, finerStructure: true, diagnostics);
 
+    /// <inheritdoc/>
     public ImmutableArray<OutcomeRow> Outcomes(CoursePackage package) => [.. TinCanOutcomes.Of(package)];
 
+    /// <inheritdoc/>
     public ImmutableArray<PackageFile> Build(TargetContext context) => [TinCanDescription.Write(context.Package)];
 }

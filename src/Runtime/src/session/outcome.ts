@@ -45,7 +45,7 @@ export function missing(rules: Rules, lesson: LessonItem, done: LessonProgress =
   return {
     end: rules.readToEnd && !done.end,
     seconds: Math.max(0, Math.ceil(rules.minimumShare * lesson.minutes * 60 - done.seconds)),
-    checks: rules.checks ? lesson.checks.filter((_, n) => !done.checks[n]).length : 0,
+    checks: rules.checks ? lesson.checks.filter((id, n) => id !== '' && !done.checks[n]).length : 0,
   };
 }
 
