@@ -13,7 +13,7 @@ public sealed class BuildTests
         Assert.Equal(0, await place.RunAsync("build", "course"));
 
         Assert.Equal(
-            ["a-course-scorm12.zip", "a-course-scorm2004-3rd.zip", "a-course-scorm2004-4th.zip"],
+            ["a-course-cmi5.zip", "a-course-scorm12.zip", "a-course-scorm2004-3rd.zip", "a-course-scorm2004-4th.zip", "a-course-xapi.zip"],
             Directory.GetFileSystemEntries(place.PathOf("dist")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Contains("dist/a-course-scorm12.zip", place.Output, StringComparison.Ordinal);
         Assert.Contains("A Course: 1 module, 1 lesson, 0 quizzes: 0 errors, 0 warnings", place.Output, StringComparison.Ordinal);
