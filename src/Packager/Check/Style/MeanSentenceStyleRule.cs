@@ -1,4 +1,5 @@
 using System.Globalization;
+using Markdig.Syntax;
 
 namespace LlmEvolution.Packager.Check.Style;
 
@@ -13,8 +14,8 @@ internal sealed class MeanSentenceStyleRule : ICourseRule
         if (context.Course.Style.Lesson is not { MeanSentence: { } range }) return;
         foreach (var lesson in LessonText.Written(context))
         {
-            // List items may be single words; only paragraphs are made of sentences.
-            var lengths = LessonText.Paragraphs(lesson).Where(p => p.Parent is not Markdig.Syntax.ListItemBlock)
+            // List items may be single words, and worked examples are full of short sums.
+            var lengths = LessonText.Paragraphs(lesson).Where(p => p.Parent is MarkdownDocument)
                 .SelectMany(LessonText.Sentences).Select(Sentences.Words).Where(n => n > 0).ToList();
             if (lengths.Count < Enough || range.Holds((int)Math.Round(lengths.Average()))) continue;
             var help = lengths.Average() > range.Minimum ? "cut some sentences in two" : "join some short sentences";

@@ -37,7 +37,7 @@ internal sealed partial class WordingStyleRule : ICourseRule
 
     // "Which is not …?", "Which of these layers does not …?", "… except?": the question itself is turned round. A "not" in a
     // clause of its own ("which model that does not …", "why does it not …?") turns nothing round.
-    [GeneratedRegex(@"(?:^|[.?!:,;]\s+|\b(?:of|in|on|by|for|to|from|with|at)\s+)(?:which|what)\b(?:(?!\b(?:that|which|who|whose|because|if|when|where|while|but|although|so|and|or)\b)[^.?!,;:])*?\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)(?:\s+not\b|n['’]t\b)|\bexcept(?:\s+for)?(?:\s+(?:which|what)\b|\s*[:?])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[.?!:,;]\s+|\b(?:of|in|on|by|for|to|from|with|at)\s+)(?:which|what)\b(?:(?!\b(?:that|which|who|whose|because|if|when|where|why|how|whether|while|but|although|so|and|or)\b)[^.?!,;:])*?\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)(?:\s+not\b|n['’]t\b)|\bexcept(?:\s+for)?(?:\s+(?:which|what)\b|\s*[:?])", RegexOptions.IgnoreCase)]
     private static partial Regex Negative();
 
     [GeneratedRegex(@"\*\*\s*(NOT|EXCEPT)\s*\*\*")]

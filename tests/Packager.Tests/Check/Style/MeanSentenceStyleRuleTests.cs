@@ -22,6 +22,10 @@ public sealed class MeanSentenceStyleRuleTests
         Styled.Lesson("mean_sentence: 5-8", Repeat("It reads the words in order. ", 10) + "\n" + Repeat("- One\n", 30)));
 
     [Fact]
+    public void Sums_of_a_worked_example_are_no_sentences() => Findings.None(
+        Styled.Lesson("mean_sentence: 5-8", Repeat("It reads the words in order. ", 10) + "\n::: example Sums\n" + Repeat("Add both. ", 30) + ":::\n"));
+
+    [Fact]
     public void A_heading_in_bold_before_a_sentence_is_none() => Findings.None(
         Styled.Lesson("mean_sentence: 6-8", Repeat("**Order.** It reads the words in order.\n\n", 10)));
 

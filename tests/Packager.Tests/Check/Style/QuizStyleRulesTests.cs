@@ -91,6 +91,7 @@ public sealed class WordingStyleRuleTests
     [InlineData("A test did not show it. Which claim does this weaken?")]
     [InlineData("Which model that does not read backwards was used?")]
     [InlineData("What does it do when it does not know a word?")]
+    [InlineData("What best explains why it had not answered?")]
     [InlineData("What does a score mean for a model which was not trained?")]
     public void Other_uses_of_not_are_left_alone(string stem) => Findings.None(Styled.Quiz("wording: true", Styled.Choice(stem, "Yes", "No")));
 
