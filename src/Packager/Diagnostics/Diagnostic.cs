@@ -25,5 +25,11 @@ public sealed record Diagnostic(Descriptor Descriptor, SourceSpan? Span, string 
 
     public Severity Severity { get; init; } = Descriptor.Severity;
 
+    /// <summary>Where the broken requirement stands: standard and clause. Null where the finding is not about a standard.</summary>
+    public string? Requirement { get; init; }
+
+    /// <summary>The place with lines and columns; null when only the file is known, or nothing.</summary>
+    public SourceSpan? Lines => Span is { File.HasLines: true } ? Span : null;
+
     public override string ToString() => $"{Span?.ToString() ?? "course"}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
 }

@@ -11,6 +11,9 @@ public sealed class SourceFile(string path, string text)
 
     public string Text { get; } = text;
 
+    /// <summary>False for a file that only has a name here: an archive, or an entry that is not text. Findings about it have no line.</summary>
+    public bool HasLines { get; init; } = true;
+
     public LineMap Lines => _lines ??= new LineMap(Text);
 
     /// <summary>A place in this file.</summary>

@@ -26,7 +26,7 @@ public sealed class JsonPrinter : IDiagnosticPrinter
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", SeverityName.Of(diagnostic.Severity));
         json.WriteString("file", DiagnosticPath.FileOf(diagnostic, courseFolder));
-        if (diagnostic.Span is { } span)
+        if (diagnostic.Lines is { } span)
         {
             json.WriteNumber("line", span.Position.Line);
             json.WriteNumber("column", span.Position.Column);
@@ -35,6 +35,7 @@ public sealed class JsonPrinter : IDiagnosticPrinter
         }
         json.WriteString("message", diagnostic.Message);
         json.WriteString("help", diagnostic.Help);
+        if (diagnostic.Requirement is { } requirement) json.WriteString("requirement", requirement);
         json.WriteEndObject();
     }
 }

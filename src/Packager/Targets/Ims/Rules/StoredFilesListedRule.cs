@@ -10,6 +10,6 @@ internal sealed class StoredFilesListedRule : ManifestRule
     {
         var listed = manifest.Resources.SelectMany(manifest.FilesOf).ToHashSet(StringComparer.Ordinal);
         foreach (var path in archive.Paths.Where(p => !ControlFiles.Holds(p) && !listed.Contains(p)))
-            diagnostics.Report(TargetDiagnostics.FileNotListed, null, null, archive.Name, path);
+            diagnostics.Report(TargetDiagnostics.FileNotListed, archive.PlaceOf(path), $"add <file href=\"{path}\"/> to the resource that needs it, or leave the file out", archive.Name, path);
     }
 }
