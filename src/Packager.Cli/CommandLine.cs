@@ -42,6 +42,7 @@ internal static class CommandLine
     {
         BuildCommand.Create(host),
         CheckCommand.Create(host),
+        InspectCommand.Create(host),
         NewCommand.Create(host),
     };
 }

@@ -13,11 +13,16 @@ public sealed class JsonPrinter : IDiagnosticPrinter
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, s_options))
         {
-            json.WriteStartArray();
-            foreach (var diagnostic in diagnostics) Write(json, diagnostic, courseFolder);
-            json.WriteEndArray();
+            WriteAll(json, diagnostics, courseFolder);
         }
         output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
+    }
+
+    internal static void WriteAll(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, string courseFolder)
+    {
+        json.WriteStartArray();
+        foreach (var diagnostic in diagnostics) Write(json, diagnostic, courseFolder);
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, string courseFolder)

@@ -1,0 +1,24 @@
+using System.Xml.Linq;
+using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Targets.Ims.Rules;
+using LlmEvolution.Packager.Targets.Ims;
+using LlmEvolution.Packager.Targets;
+
+namespace LlmEvolution.Packager.Inspect.Scorm.Rules2004;
+
+internal sealed class ConditionObjectiveRule : ManifestRule
+{
+    public override string Clause => "SCORM 2004 CAM 5.1, <imsss:ruleCondition> referencedObjective: an objective of the same activity";
+
+    protected override void Check(StoredManifest manifest, PackageArchive archive, DiagnosticBag diagnostics)
+    {
+        foreach (var reference in manifest.Root.Descendants(ScormNames.Imsss + "ruleCondition").Select(c => c.Attribute("referencedObjective")).OfType<XAttribute>())
+        {
+            var sequencing = reference.Parent!.Ancestors(ScormNames.Imsss + "sequencing").FirstOrDefault();
+            // What the item takes from the collection is not looked up: its conditions refer to its own objectives.
+            var known = sequencing?.Descendants().Select(e => e.Attribute("objectiveID")?.Value).OfType<string>().ToList() ?? [];
+            if (!known.Contains(reference.Value, StringComparer.Ordinal))
+                diagnostics.Report(ScormDiagnostics.ConditionObjective, manifest.PlaceOf(reference), NearMiss.Help(reference.Value, known, "name the objectiveID of an objective of the same item"), reference.Value);
+        }
+    }
+}

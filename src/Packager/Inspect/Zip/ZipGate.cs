@@ -1,0 +1,48 @@
+using LlmEvolution.Packager.Diagnostics;
+
+namespace LlmEvolution.Packager.Inspect.Zip;
+
+/// <summary>Decides whether a file may be opened as a zip at all.</summary>
+internal static class ZipGate
+{
+    /// <summary>Null when something is wrong that makes what follows unsafe or meaningless; it has been reported.</summary>
+    public static ZipDirectory? Open(Stream zip, InspectLimits limits, DiagnosticBag diagnostics)
+    {
+        if (KindOf(zip) is { } kind)
+        {
+            Add(new(ZipDiagnostics.NotZip, null, $"the file is {kind}, not a zip", "give the .zip that the authoring tool exported, as it is"), "APPNOTE 4.3.7");
+            return null;
+        }
+        try
+        {
+            if (ZipDirectoryReader.Read(zip, limits.Entries, out var count) is not { } directory)
+            {
+                diagnostics.Report(ZipDiagnostics.TooManyEntries, null, "pack several images or sounds into one file, or divide the course", count, limits.Entries);
+                return null;
+            }
+            foreach (var rule in ZipRules.All) Check(rule, directory);
+            return diagnostics.HasErrors ? null : directory;
+        }
+        catch (InvalidDataException e)
+        {
+            diagnostics.Report(ZipDiagnostics.Broken, null, "export or download the package again", e.Message);
+            return null;
+        }
+
+        void Check(IZipRule rule, ZipDirectory directory)
+        {
+            var own = new DiagnosticBag();
+            rule.Check(directory, limits, own);
+            foreach (var finding in own) Add(finding, rule.Clause);
+        }
+
+        void Add(Diagnostic finding, string clause) => diagnostics.Add(finding with { Requirement = clause });
+    }
+
+    private static string? KindOf(Stream zip)
+    {
+        Span<byte> start = stackalloc byte[16];
+        zip.Position = 0;
+        return FileKind.Of(start[..zip.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)]);
+    }
+}
