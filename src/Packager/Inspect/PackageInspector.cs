@@ -37,7 +37,9 @@ public sealed class PackageInspector(InspectLimits limits, ImmutableArray<LmsPro
         }
         catch (InvalidDataException e)
         {
-            findings.Report(ZipDiagnostics.Broken, null, "make the zip anew", e.Message);
+            var own = new DiagnosticBag();
+            own.Report(ZipDiagnostics.Broken, null, "make the zip anew", e.Message);
+            findings.Add(own.Single() with { Requirement = "APPNOTE 4.3.6: overall format" });
             return default;
         }
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using LlmEvolution.Packager.Source;
@@ -22,7 +23,7 @@ internal enum XmlProblem
 /// <param name="Encoding">What the bytes were written in, as far as that can be told: utf-8 when all is well.</param>
 /// <param name="Message">What is wrong; empty without a problem.</param>
 /// <param name="Place">Where it is wrong; the start without a problem.</param>
-internal sealed record StoredXml(SourceFile File, XElement? Root, string Encoding, XmlProblem Problem, string Message, SourceSpan Place)
+internal sealed partial record StoredXml(SourceFile File, XElement? Root, string Encoding, XmlProblem Problem, string Message, SourceSpan Place)
 {
     /// <summary>Bytes. A manifest of 120 SCOs with 10,000 files has about 1.5 MB.</summary>
     public const long LengthLimit = 16 * 1024 * 1024;
@@ -54,7 +55,7 @@ internal sealed record StoredXml(SourceFile File, XElement? Root, string Encodin
         if (archive.LengthOf(path) > LengthLimit)
         {
             var unread = new SourceFile(archive.Root + path, "") { HasLines = false };
-            return new(unread, null, "", XmlProblem.TooLarge, "", unread.Span(0));
+            return new(unread, null, "", XmlProblem.TooLarge, "it is too large", unread.Span(0));
         }
         using var buffer = new MemoryStream();
         using (var stream = archive.Open(path)) stream.CopyTo(buffer);
@@ -62,14 +63,15 @@ internal sealed record StoredXml(SourceFile File, XElement? Root, string Encodin
         var file = new SourceFile(archive.Root + path, text);
         try
         {
+            if (DocumentType().Match(text) is { Success: true } type)
+                return new(file, null, encoding, XmlProblem.DocumentType, "a document type declaration is not allowed", file.Span(type.Groups[1].Index, type.Groups[1].Length));
             return CheckDepth(file) is { } place
-                ? new(file, null, encoding, XmlProblem.TooDeep, "", place)
+                ? new(file, null, encoding, XmlProblem.TooDeep, "it is nested too deep", place)
                 : new(file, Load(text), encoding, XmlProblem.None, "", file.Span(0));
         }
         catch (XmlException e)
         {
-            var place = file.Span(file.Lines.OffsetOf(e.LineNumber, e.LinePosition), 1);
-            return new(file, null, encoding, IsDocumentType(text, place.Start) ? XmlProblem.DocumentType : XmlProblem.Malformed, e.Message, place);
+            return new(file, null, encoding, XmlProblem.Malformed, e.Message, file.Span(file.Lines.OffsetOf(e.LineNumber, e.LinePosition), 1));
         }
     }
 
@@ -94,11 +96,7 @@ internal sealed record StoredXml(SourceFile File, XElement? Root, string Encodin
     private static XmlReader Open(string text) => XmlReader.Create(
         new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
 
-    // The reader tells it by its message only; it stops at the words, or within them.
-    private static bool IsDocumentType(string text, int at)
-    {
-        const string words = "<!DOCTYPE";
-        var from = Math.Max(0, at - words.Length);
-        return text.AsSpan(from, Math.Min(text.Length - from, 2 * words.Length)).Contains(words, StringComparison.Ordinal);
-    }
+    // XML 1.0, 2.8: what may stand before it. The reader below refuses it as well; this finds its place.
+    [GeneratedRegex(@"\A(?>\s+|<\?.*?\?>|<!--.*?-->)*(<!DOCTYPE)", RegexOptions.Singleline)]
+    private static partial Regex DocumentType();
 }

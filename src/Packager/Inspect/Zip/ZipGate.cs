@@ -10,14 +10,14 @@ internal static class ZipGate
     {
         if (KindOf(zip) is { } kind)
         {
-            Add(new(ZipDiagnostics.NotZip, null, $"the file is {kind}, not a zip", "give the .zip that the authoring tool exported, as it is"), "APPNOTE 4.3.7");
+            Report("APPNOTE 4.3.7: a zip begins with an entry", ZipDiagnostics.NotZip, "give the .zip that the authoring tool exported, as it is", kind);
             return null;
         }
         try
         {
             if (ZipDirectoryReader.Read(zip, limits.Entries, out var count) is not { } directory)
             {
-                diagnostics.Report(ZipDiagnostics.TooManyEntries, null, "pack several images or sounds into one file, or divide the course", count, limits.Entries);
+                Report("CWE-400: uncontrolled use of resources", ZipDiagnostics.TooManyEntries, "pack several images or sounds into one file, or divide the course", count, limits.Entries);
                 return null;
             }
             foreach (var rule in ZipRules.All) Check(rule, directory);
@@ -25,8 +25,15 @@ internal static class ZipGate
         }
         catch (InvalidDataException e)
         {
-            diagnostics.Report(ZipDiagnostics.Broken, null, "export or download the package again", e.Message);
+            Report("APPNOTE 4.3.6: overall format", ZipDiagnostics.Broken, "export or download the package again", e.Message);
             return null;
+        }
+
+        void Report(string clause, Descriptor descriptor, string help, params object[] args)
+        {
+            var own = new DiagnosticBag();
+            own.Report(descriptor, null, help, args);
+            Add(own.Single(), clause);
         }
 
         void Check(IZipRule rule, ZipDirectory directory)

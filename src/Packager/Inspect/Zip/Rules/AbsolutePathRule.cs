@@ -8,10 +8,10 @@ internal sealed class AbsolutePathRule : IZipRule
 
     public void Check(ZipDirectory zip, InspectLimits limits, DiagnosticBag diagnostics)
     {
-        foreach (var entry in zip.Entries.Where(e => IsAbsolute(e.Name)))
+        foreach (var entry in zip.Entries.Where(e => IsAbsolute(e.Name) && !e.Name.Split('/', '\\').Contains("..")))
             diagnostics.Report(ZipDiagnostics.AbsolutePath, ZipPlace.Of(entry), "store paths from the package's root, such as 'index.html'", entry.Name);
     }
 
-    private static bool IsAbsolute(string name) =>
+    internal static bool IsAbsolute(string name) =>
         name.StartsWith('/') || name.StartsWith('\\') || (name.Length > 1 && name[1] == ':' && char.IsAsciiLetter(name[0]));
 }

@@ -8,8 +8,9 @@ internal sealed class BackslashRule : IZipRule
 
     public void Check(ZipDirectory zip, InspectLimits limits, DiagnosticBag diagnostics)
     {
-        var inside = zip.Entries.Where(e => e.Name.IndexOf('\\', StringComparison.Ordinal) is > 0 and not 2 && !e.Name.Split('\\').Contains(".."));
-        foreach (var entry in inside.Where(e => e.Name[1] != ':'))
+        // Paths that leave the package are the worse fault, and have rules of their own.
+        var inside = zip.Entries.Where(e => e.Name.Contains('\\', StringComparison.Ordinal) && !AbsolutePathRule.IsAbsolute(e.Name) && !e.Name.Split('/', '\\').Contains(".."));
+        foreach (var entry in inside)
             diagnostics.Report(ZipDiagnostics.Backslash, ZipPlace.Of(entry), $"store it as '{entry.Name.Replace('\\', '/')}': use another zip program", entry.Name);
     }
 }
