@@ -30,6 +30,5 @@ public sealed class CleanTests
         Assert.Equal([], Inspecting.Of(Clean.Package("scorm12-one")
             .With("shared/", "")
             .Replace("</schemaversion>", "</schemaversion><lom xmlns=\"http://www.imsglobal.org/xsd/imsmd_rootv1p2p1\"><general/></lom>")
-            .Replace("<file href=\"lesson.html\"/>", "<file href=\"lesson.html\"/>")
             .Replace("</resource>", "</resource><resource identifier=\"more\" xml:base=\"shared/\" type=\"webcontent\" adlcp:scormtype=\"asset\"><file href=\"player.js\"/></resource>")).Lines());
 }

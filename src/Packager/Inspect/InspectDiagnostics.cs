@@ -6,7 +6,7 @@ namespace LlmEvolution.Packager.Inspect;
 public static class InspectDiagnostics
 {
     public static readonly Descriptor ManifestTooLarge = new("LE6531", Severity.Error, "Manifest too large",
-        "{0} has {1} bytes; more than {2} are not read");
+        "{0} is too large: more than {1} bytes or {2} elements are not read");
 
     public static readonly Descriptor DocumentType = new("LE6532", Severity.Error, "Document type in the manifest",
         "{0} has a document type declaration; it is not read, because it can pull in other files and grow without end");
@@ -16,6 +16,9 @@ public static class InspectDiagnostics
 
     public static readonly Descriptor Encoding = new("LE6534", Severity.Error, "Manifest is not UTF-8",
         "{0} is written in {1}; LMSs read it as UTF-8");
+
+    public static readonly Descriptor MoreFindings = new("LE6535", Severity.Info, "Findings left out",
+        "there are more than {1} findings of the kind {0}; the rest is left out");
 
     public static readonly Descriptor NoManifest = new("LE6601", Severity.Error, "Not a course package",
         "the zip has no imsmanifest.xml, cmi5.xml or tincan.xml");

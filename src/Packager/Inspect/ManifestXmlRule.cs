@@ -14,7 +14,7 @@ internal sealed class ManifestXmlRule(string path) : IPackageRule
         switch (xml.Problem)
         {
             case XmlProblem.TooLarge:
-                diagnostics.Report(InspectDiagnostics.ManifestTooLarge, xml.Place, "divide the course into several packages", path, archive.LengthOf(path), StoredXml.LengthLimit);
+                diagnostics.Report(InspectDiagnostics.ManifestTooLarge, xml.Place, "divide the course into several packages", path, StoredXml.LengthLimit, StoredXml.NodeLimit);
                 break;
             case XmlProblem.DocumentType:
                 diagnostics.Report(InspectDiagnostics.DocumentType, xml.Place, "delete <!DOCTYPE …>, and write characters instead of entities", path);

@@ -25,8 +25,11 @@ internal enum XmlProblem
 /// <param name="Place">Where it is wrong; the start without a problem.</param>
 internal sealed partial record StoredXml(SourceFile File, XElement? Root, string Encoding, XmlProblem Problem, string Message, SourceSpan Place)
 {
-    /// <summary>Bytes. A manifest of 120 SCOs with 10,000 files has about 1.5 MB.</summary>
-    public const long LengthLimit = 16 * 1024 * 1024;
+    /// <summary>Bytes. A manifest that lists 65,000 files has about 5 MB.</summary>
+    public const long LengthLimit = 8 * 1024 * 1024;
+
+    /// <summary>Elements and texts: each takes about 200 bytes of memory, so that 100 MB hold a whole tree.</summary>
+    public const int NodeLimit = 500_000;
 
     /// <summary>Elements within elements: no course is nested like that, and deeper trees overrun the stack.</summary>
     public const int DepthLimit = 200;
@@ -65,8 +68,8 @@ internal sealed partial record StoredXml(SourceFile File, XElement? Root, string
         {
             if (DocumentType().Match(text) is { Success: true } type)
                 return new(file, null, encoding, XmlProblem.DocumentType, "a document type declaration is not allowed", file.Span(type.Groups[1].Index, type.Groups[1].Length));
-            return CheckDepth(file) is { } place
-                ? new(file, null, encoding, XmlProblem.TooDeep, "it is nested too deep", place)
+            return Measure(file) is var (problem, place)
+                ? new(file, null, encoding, problem, "it is too large or nested too deep", place)
                 : new(file, Load(text), encoding, XmlProblem.None, "", file.Span(0));
         }
         catch (XmlException e)
@@ -81,14 +84,15 @@ internal sealed partial record StoredXml(SourceFile File, XElement? Root, string
         return XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
     }
 
-    private static SourceSpan? CheckDepth(SourceFile file)
+    /// <summary>Null when a tree can be made of it.</summary>
+    private static (XmlProblem, SourceSpan)? Measure(SourceFile file)
     {
         using var reader = Open(file.Text);
-        while (reader.Read())
+        for (var nodes = 0; reader.Read(); nodes++)
         {
-            if (reader.Depth <= DepthLimit) continue;
+            if (reader.Depth <= DepthLimit && nodes <= NodeLimit) continue;
             var line = (IXmlLineInfo)reader;
-            return file.Span(file.Lines.OffsetOf(line.LineNumber, line.LinePosition), 1);
+            return (reader.Depth > DepthLimit ? XmlProblem.TooDeep : XmlProblem.TooLarge, file.Span(file.Lines.OffsetOf(line.LineNumber, line.LinePosition), 1));
         }
         return null;
     }

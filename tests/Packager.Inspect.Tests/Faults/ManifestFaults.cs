@@ -11,6 +11,7 @@ internal static class ManifestFaults
         Of("LE6516", "Microsoft, Naming Files", "a device's name", "cmi5", z => z.With("one/aux.js")),
         Of("LE6519", "CWE-434", "a program", "cmi5", z => z.With("one/setup.exe")),
         Of("LE6531", "CWE-400", "a manifest of 17 MB", "cmi5", z => z.Without("cmi5.xml").With(new TestEntry("cmi5.xml", new byte[17 << 20], Stored: true))),
+        Of("LE6531", "CWE-400", "a million elements", "tincan", z => z.Write("<a>" + string.Concat(Enumerable.Repeat("<b/>", 1_000_000)) + "</a>")),
         Of("LE6532", "CWE-611", "a document type", "scorm12", z => z.Replace("<manifest ", "<!DOCTYPE manifest [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<manifest ")),
         Of("LE6532", "CWE-776", "entities that grow", "tincan", z => z.Replace("<tincan ", "<!DOCTYPE t [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><tincan ")),
         Of("LE6532", "CWE-611", "a document type on another server", "cmi5", z => z.Replace("<courseStructure ", "<!DOCTYPE c SYSTEM \"http://127.0.0.1:9/x.dtd\"><courseStructure ")),

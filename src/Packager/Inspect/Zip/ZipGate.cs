@@ -38,9 +38,7 @@ internal static class ZipGate
 
         void Check(IZipRule rule, ZipDirectory directory)
         {
-            var own = new DiagnosticBag();
-            rule.Check(directory, limits, own);
-            foreach (var finding in own) Add(finding, rule.Clause);
+            foreach (var finding in Findings.Of(own => rule.Check(directory, limits, own))) Add(finding, rule.Clause);
         }
 
         void Add(Diagnostic finding, string clause) => diagnostics.Add(finding with { Requirement = clause });

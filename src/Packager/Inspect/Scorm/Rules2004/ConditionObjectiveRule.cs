@@ -12,12 +12,11 @@ internal sealed class ConditionObjectiveRule : ManifestRule
 
     protected override void Check(StoredManifest manifest, PackageArchive archive, DiagnosticBag diagnostics)
     {
-        foreach (var reference in manifest.Root.Descendants(ScormNames.Imsss + "ruleCondition").Select(c => c.Attribute("referencedObjective")).OfType<XAttribute>())
+        foreach (var sequencing in manifest.Root.Descendants(ScormNames.Imsss + "sequencing"))
         {
-            var sequencing = reference.Parent!.Ancestors(ScormNames.Imsss + "sequencing").FirstOrDefault();
+            var known = sequencing.Descendants().Select(e => e.Attribute("objectiveID")?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
             // What the item takes from the collection is not looked up: its conditions refer to its own objectives.
-            var known = sequencing?.Descendants().Select(e => e.Attribute("objectiveID")?.Value).OfType<string>().ToList() ?? [];
-            if (!known.Contains(reference.Value, StringComparer.Ordinal))
+            foreach (var reference in sequencing.Descendants(ScormNames.Imsss + "ruleCondition").Select(c => c.Attribute("referencedObjective")).OfType<XAttribute>().Where(r => !known.Contains(r.Value)))
                 diagnostics.Report(ScormDiagnostics.ConditionObjective, manifest.PlaceOf(reference), NearMiss.Help(reference.Value, known, "name the objectiveID of an objective of the same item"), reference.Value);
         }
     }
