@@ -12,7 +12,7 @@ public static class LmsDiagnostics
         "the package has {0} SCOs in SCORM 2004; in Moodle the second one cannot be started in the same sitting");
 
     public static readonly Descriptor ModuleScript = new("LE6703", Severity.Error, "Script that Moodle serves wrongly",
-        "Moodle serves '{0}' with the wrong type, so browsers do not run it");
+        "'{0}' gets the wrong type from Moodle, so browsers do not run it");
 
     public static readonly Descriptor ThresholdOverrules = new("LE6704", Severity.Warning, "Completion threshold in Moodle",
         "item '{0}' has a completion threshold; Moodle lets a smaller progress_measure overrule a SCO that said completed");

@@ -33,7 +33,7 @@ public static class ScormDiagnostics
         "resource '{0}' has the type '{1}'; it has to be 'webcontent'");
 
     public static readonly Descriptor RemoteLaunch = new("LE6614", Severity.Warning, "SCO on another server",
-        "SCO '{0}' is launched from '{1}', outside the package; from there it cannot reach the LMS's API");
+        "the SCO '{0}' is launched from '{1}', outside the package; from there it cannot reach the LMS's API");
 
     public static readonly Descriptor PluginLaunch = new("LE6615", Severity.Warning, "Page needs a plug-in",
         "the launch page '{0}' needs a plug-in that browsers no longer have");
