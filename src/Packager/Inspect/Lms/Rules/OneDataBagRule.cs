@@ -1,7 +1,7 @@
 using LlmEvolution.Packager.Diagnostics;
-using LlmEvolution.Packager.Targets.Ims.Rules;
-using LlmEvolution.Packager.Targets.Ims;
 using LlmEvolution.Packager.Targets;
+using LlmEvolution.Packager.Targets.Ims;
+using LlmEvolution.Packager.Targets.Ims.Rules;
 
 namespace LlmEvolution.Packager.Inspect.Lms.Rules;
 

@@ -1,8 +1,8 @@
 using System.Xml.Linq;
 using LlmEvolution.Packager.Diagnostics;
-using LlmEvolution.Packager.Targets.Ims.Rules;
-using LlmEvolution.Packager.Targets.Ims;
 using LlmEvolution.Packager.Targets;
+using LlmEvolution.Packager.Targets.Ims;
+using LlmEvolution.Packager.Targets.Ims.Rules;
 
 namespace LlmEvolution.Packager.Inspect.Scorm.Rules;
 
