@@ -44,6 +44,7 @@ internal static class CommandLine
         CheckCommand.Create(host),
         DiffCommand.Create(host),
         LockCommand.Create(host),
+        InspectCommand.Create(host),
         NewCommand.Create(host),
     };
 }

@@ -34,9 +34,11 @@ internal sealed class DiagnosticOptions
 
     public bool IsText(ParseResult parsed) => parsed.GetValue(_format) == "text";
 
-    public DiagnosticBag NewBag(ParseResult parsed) => new(new DiagnosticPolicy(
+    public DiagnosticBag NewBag(ParseResult parsed) => new(PolicyOf(parsed));
+
+    public DiagnosticPolicy PolicyOf(ParseResult parsed) => new(
         parsed.GetValue(_strict),
-        [.. (parsed.GetValue(_suppress) ?? []).Select(code => code.ToUpperInvariant())]));
+        [.. (parsed.GetValue(_suppress) ?? []).Select(code => code.ToUpperInvariant())]);
 
     public void Print(ParseResult parsed, IReadOnlyList<Diagnostic> findings, string courseFolder, Host host)
     {

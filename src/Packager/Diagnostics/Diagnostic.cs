@@ -31,6 +31,12 @@ public sealed record Diagnostic(Descriptor Descriptor, SourceSpan? Span, string 
     /// <summary>The descriptor's, unless the policy raised it.</summary>
     public Severity Severity { get; init; } = Descriptor.Severity;
 
+    /// <summary>Where the broken requirement stands: standard and clause. Null where the finding is not about a standard.</summary>
+    public string? Requirement { get; init; }
+
+    /// <summary>The place with lines and columns; null when only the file is known, or nothing.</summary>
+    public SourceSpan? Lines => Span is { File.HasLines: true } ? Span : null;
+
     /// <summary>On one line, for logs and tests.</summary>
     public override string ToString() => $"{Span?.ToString() ?? "course"}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
 }

@@ -4,9 +4,13 @@ using LlmEvolution.Packager.Source;
 
 namespace LlmEvolution.Packager.Diagnostics;
 
+/// <summary>Thrown by a bag that is full; whoever set the limit catches it.</summary>
+public sealed class FindingLimitException : Exception;
+
 /// <summary>Collects findings during a build. Not safe for use by several threads at once.</summary>
 /// <param name="policy">Applied to every finding as it comes in.</param>
-public sealed class DiagnosticBag(DiagnosticPolicy policy) : IReadOnlyCollection<Diagnostic>
+/// <param name="limit">How many findings it takes; one more ends the search with a <see cref="FindingLimitException"/>.</param>
+public sealed class DiagnosticBag(DiagnosticPolicy policy, int limit = int.MaxValue) : IReadOnlyCollection<Diagnostic>
 {
     private readonly List<Diagnostic> _items = [];
 
@@ -29,7 +33,9 @@ public sealed class DiagnosticBag(DiagnosticPolicy policy) : IReadOnlyCollection
     /// <summary>Adds a finding, as far as the policy lets it count.</summary>
     public void Add(Diagnostic diagnostic)
     {
-        if (policy.Apply(diagnostic) is { } counted) _items.Add(counted);
+        if (policy.Apply(diagnostic) is not { } counted) return;
+        if (_items.Count == limit) throw new FindingLimitException();
+        _items.Add(counted);
     }
 
     /// <summary>The findings by file, then place, then code: the order does not depend on which stage ran first.</summary>

@@ -6,14 +6,19 @@ internal static class NearMiss
     // Characters: no id is longer, and no typing error is looked for in whole paragraphs.
     private const int LengthLimit = 200;
 
+    private const int CandidateLimit = 5_000;
+
     /// <summary>The closest candidate when it is close enough (a third of the letters, at most three), else null.</summary>
     public static string? Of(string word, IEnumerable<string> candidates)
     {
         if (word.Length > LengthLimit) return null;
+        // No course has that many; a package made to keep us busy may.
+        var known = candidates.Take(CandidateLimit + 1).ToList();
+        if (known.Count > CandidateLimit) return null;
         string? best = null;
         var bestDistance = Math.Min(3, Math.Max(1, (word.Length + 1) / 3)) + 1;
         // Ordinal order: dictionaries give theirs in another one with each run.
-        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        foreach (var candidate in known.Order(StringComparer.Ordinal))
         {
             if (Math.Abs(candidate.Length - word.Length) >= bestDistance) continue;
             var distance = Distance(word, candidate);

@@ -13,6 +13,9 @@ public sealed class SourceFile(string path, string text)
     /// <summary>The whole text.</summary>
     public string Text { get; } = text;
 
+    /// <summary>False for a file that only has a name here: an archive, or an entry that is not text. Findings about it have no line.</summary>
+    public bool HasLines { get; init; } = true;
+
     /// <summary>Its lines.</summary>
     public LineMap Lines => _lines ??= new LineMap(Text);
 

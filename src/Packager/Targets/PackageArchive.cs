@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using LlmEvolution.Packager.Source;
 
 namespace LlmEvolution.Packager.Targets;
 
@@ -6,24 +7,36 @@ namespace LlmEvolution.Packager.Targets;
 public sealed class PackageArchive : IDisposable
 {
     private readonly ZipArchive _zip;
-    private readonly Dictionary<string, ZipArchiveEntry> _entries;
+    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _read = new(StringComparer.Ordinal);
 
     /// <param name="name">The package's file name, for messages.</param>
     /// <param name="stream">The zip; disposed with this object.</param>
+    /// <param name="root">The folder that is taken for the package's root, with a slash at its end; entries outside it are left out.</param>
     /// <exception cref="InvalidDataException">Not a readable zip.</exception>
-    public PackageArchive(string name, Stream stream)
+    public PackageArchive(string name, Stream stream, string root = "")
     {
         Name = name;
+        Root = root;
         _zip = new ZipArchive(stream, ZipArchiveMode.Read);
-        _entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.Ordinal);
-        foreach (var entry in _zip.Entries) _entries.TryAdd(entry.FullName, entry);
-        Paths = [.. _zip.Entries.Select(e => e.FullName)];
+        var paths = new List<string>();
+        foreach (var entry in _zip.Entries)
+        {
+            // A name that ends in a slash is a folder: it holds nothing, and many zip programs write it.
+            if (!entry.FullName.StartsWith(root, StringComparison.Ordinal) || entry.FullName.EndsWith('/')) continue;
+            paths.Add(entry.FullName[root.Length..]);
+            _entries.TryAdd(paths[^1], entry);
+        }
+        Paths = paths;
     }
 
     /// <summary>The package's file name.</summary>
     public string Name { get; }
 
-    /// <summary>Every entry's name as stored, in stored order.</summary>
+    /// <summary>The folder inside the zip that paths start from; empty, or with a slash at its end.</summary>
+    public string Root { get; }
+
+    /// <summary>Every file's name as stored, in stored order.</summary>
     public IReadOnlyList<string> Paths { get; }
 
     /// <summary>Whether a file is stored under exactly this name.</summary>
@@ -32,8 +45,24 @@ public sealed class PackageArchive : IDisposable
     /// <summary>Bytes, as the zip says.</summary>
     public long LengthOf(string path) => _entries[path].Length;
 
+    /// <summary>The CRC-32 that the zip's directory gives for the unpacked content.</summary>
+    public uint ChecksumOf(string path) => _entries[path].Crc32;
+
+    /// <summary>The file, for findings about its name or its bytes.</summary>
+    internal SourceSpan PlaceOf(string path) => new SourceFile(Root + path, "") { HasLines = false }.Span(0);
+
     /// <summary>Opens a stored file for reading.</summary>
     public Stream Open(string path) => _entries[path].Open();
+
+    /// <summary>What was made of a file the first time: dozens of rules read one manifest.</summary>
+    internal T Once<T>(string key, Func<T> read)
+        where T : class
+    {
+        if (_read.TryGetValue(key, out var known)) return (T)known;
+        var made = read();
+        _read[key] = made;
+        return made;
+    }
 
     /// <summary>Closes the zip.</summary>
     public void Dispose() => _zip.Dispose();

@@ -12,4 +12,17 @@ internal static class PackagePath
     public static bool IsSafe(string path) =>
         !path.AsSpan().ContainsAnyExcept(Characters)
         && path.Split('/').All(segment => segment.Length > 0 && !segment.EndsWith('.'));
+
+    /// <summary>Whether it stays below the package's root: no drive, no server, no root, no step up that leaves it.</summary>
+    public static bool StaysInside(string path)
+    {
+        if (path.StartsWith('/') || path.Contains('\\', StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':')) return false;
+        var depth = 0;
+        foreach (var segment in path.Split('/'))
+        {
+            depth += segment switch { ".." => -1, "." or "" => 0, _ => 1 };
+            if (depth < 0) return false;
+        }
+        return true;
+    }
 }

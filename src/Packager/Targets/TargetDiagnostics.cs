@@ -18,7 +18,7 @@ internal static class TargetDiagnostics
         "{0}: imsmanifest.xml is not at the root of the package");
 
     public static readonly Descriptor ManifestMalformed = new("LE6102", Severity.Error, "Manifest is not well-formed",
-        "{0}: imsmanifest.xml is not well-formed XML: {1}");
+        "{0}: {1} is not well-formed XML: {2}");
 
     public static readonly Descriptor WrongRoot = new("LE6103", Severity.Error, "Wrong root element",
         "{0}: the manifest's root element is {1}; it has to be {2}");

@@ -70,7 +70,8 @@ internal sealed class PackageStore(string folder)
             cancellation.ThrowIfCancellationRequested();
             rule.Check(archive, findings);
         }
-        foreach (var finding in findings) diagnostics.Add(finding);
+        // The package is about to be deleted: nobody could open the place.
+        foreach (var finding in findings) diagnostics.Add(finding with { Span = null });
         return !findings.HasErrors;
     }
 

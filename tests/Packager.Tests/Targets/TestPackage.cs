@@ -4,10 +4,8 @@ using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Targets;
-using LlmEvolution.Packager.Targets.Cmi5;
 using LlmEvolution.Packager.Targets.Scorm12;
 using LlmEvolution.Packager.Targets.Scorm2004;
-using LlmEvolution.Packager.Targets.TinCan;
 
 namespace Packager.Tests.Targets;
 
@@ -19,10 +17,10 @@ internal sealed class TestPackage
 
     private readonly string _manifestPath;
 
-    private TestPackage(IPackageTarget target, CoursePackage? other = null)
+    private TestPackage(IPackageTarget target)
     {
         _target = target;
-        var package = other ?? TestCourse.Package(
+        var package = TestCourse.Package(
             Structure.Lesson,
             TestCourse.Cluster("module", "Module", TestCourse.Object("lesson"), TestCourse.Quiz("quiz", 80)));
         var own = target.Build(TestCourse.Context(package));
@@ -42,10 +40,6 @@ internal sealed class TestPackage
     public static TestPackage Scorm2004() => new(new Scorm2004Target(Edition.Third, _ => SchemaFiles));
 
     public static TestPackage Scorm2004Fourth() => new(new Scorm2004Target(Edition.Fourth, _ => SchemaFiles));
-
-    public static TestPackage Cmi5() => new(new Cmi5Target());
-
-    public static TestPackage TinCan() => new(new TinCanTarget(), TestCourse.Flat(TestCourse.Object("lesson")));
 
     public string Manifest => _files[_manifestPath];
 

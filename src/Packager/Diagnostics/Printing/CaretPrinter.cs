@@ -13,16 +13,17 @@ public sealed class CaretPrinter : IDiagnosticPrinter
     {
         foreach (var diagnostic in diagnostics)
         {
-            output.WriteLine($"{DiagnosticPath.Of(diagnostic, courseFolder)}: {SeverityName.Of(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}");
+            output.WriteLine(TerminalText.OneLine($"{DiagnosticPath.Of(diagnostic, courseFolder)}: {SeverityName.Of(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}"));
             PrintLine(diagnostic, output);
-            if (diagnostic.Help is { } help) output.WriteLine($"  help: {help}");
+            if (diagnostic.Help is { } help) output.WriteLine($"  help: {TerminalText.OneLine(help)}");
+            if (diagnostic.Requirement is { } requirement) output.WriteLine($"  requirement: {requirement}");
             output.WriteLine();
         }
     }
 
     private static void PrintLine(Diagnostic diagnostic, TextWriter output)
     {
-        if (diagnostic.Span is not { } span || span.File.Text.Length == 0) return;
+        if (diagnostic.Lines is not { } span || span.File.Text.Length == 0) return;
         var place = span.Position;
         var line = span.File.Lines.TextOf(place.Line);
         var start = Math.Max(0, Math.Min(place.Column - 1, line.Length) - (Width / 2));
@@ -31,7 +32,7 @@ public sealed class CaretPrinter : IDiagnosticPrinter
         if (start > 0 && char.IsLowSurrogate(line[start])) start--;
         var end = Math.Min(start + Width, line.Length);
         if (end < line.Length && char.IsLowSurrogate(line[end])) end--;
-        var shown = string.Concat(line[start..end].Select(c => char.IsControl(c) ? ' ' : c));
+        var shown = string.Concat(line[start..end].Select(c => TerminalText.IsUnsafe(c) ? ' ' : c));
         var column = Math.Min(place.Column - 1, line.Length) - start;
         var length = Math.Clamp(span.EndPosition.Line == place.Line ? span.Length : line.Length - place.Column + 1, 1, Math.Max(1, shown.Length - column));
         var number = place.Line.ToString(CultureInfo.InvariantCulture);

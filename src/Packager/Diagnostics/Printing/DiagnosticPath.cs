@@ -14,7 +14,7 @@ internal static class DiagnosticPath
     public static string Of(Diagnostic diagnostic, string courseFolder)
     {
         var file = FileOf(diagnostic, courseFolder);
-        return diagnostic.Span is { } span ? $"{file}:{span.Position.Line}:{span.Position.Column}" : file;
+        return diagnostic.Lines is { } span ? $"{file}:{span.Position.Line}:{span.Position.Column}" : file;
     }
 }
 

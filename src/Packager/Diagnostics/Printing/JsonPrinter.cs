@@ -14,11 +14,16 @@ public sealed class JsonPrinter : IDiagnosticPrinter
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, s_options))
         {
-            json.WriteStartArray();
-            foreach (var diagnostic in diagnostics) Write(json, diagnostic, courseFolder);
-            json.WriteEndArray();
+            WriteAll(json, diagnostics, courseFolder);
         }
         output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
+    }
+
+    internal static void WriteAll(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, string courseFolder)
+    {
+        json.WriteStartArray();
+        foreach (var diagnostic in diagnostics) Write(json, diagnostic, courseFolder);
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, string courseFolder)
@@ -27,7 +32,7 @@ public sealed class JsonPrinter : IDiagnosticPrinter
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", SeverityName.Of(diagnostic.Severity));
         json.WriteString("file", DiagnosticPath.FileOf(diagnostic, courseFolder));
-        if (diagnostic.Span is { } span)
+        if (diagnostic.Lines is { } span)
         {
             json.WriteNumber("line", span.Position.Line);
             json.WriteNumber("column", span.Position.Column);
@@ -36,6 +41,7 @@ public sealed class JsonPrinter : IDiagnosticPrinter
         }
         json.WriteString("message", diagnostic.Message);
         json.WriteString("help", diagnostic.Help);
+        if (diagnostic.Requirement is { } requirement) json.WriteString("requirement", requirement);
         json.WriteEndObject();
     }
 }

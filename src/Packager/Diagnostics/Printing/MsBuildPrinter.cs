@@ -8,11 +8,12 @@ public sealed class MsBuildPrinter : IDiagnosticPrinter
     {
         foreach (var diagnostic in diagnostics)
         {
-            var place = diagnostic.Span is { } span ? $"({span.Position.Line},{span.Position.Column})" : "";
+            var place = diagnostic.Lines is { } span ? $"({span.Position.Line},{span.Position.Column})" : "";
             // The form knows errors and warnings only.
             var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
             var help = diagnostic.Help is null ? "" : $" ({diagnostic.Help})";
-            output.WriteLine($"{DiagnosticPath.FileOf(diagnostic, courseFolder)}{place}: {severity} {diagnostic.Code}: {diagnostic.Message}{help}".ReplaceLineEndings(" "));
+            var requirement = diagnostic.Requirement is null ? "" : $" [{diagnostic.Requirement}]";
+            output.WriteLine(TerminalText.OneLine($"{DiagnosticPath.FileOf(diagnostic, courseFolder)}{place}: {severity} {diagnostic.Code}: {diagnostic.Message}{help}{requirement}"));
         }
     }
 }

@@ -65,10 +65,17 @@ public sealed class SarifPrinter(string version) : IDiagnosticPrinter
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", UriOf(DiagnosticPath.FileOf(diagnostic, courseFolder)));
         json.WriteEndObject();
-        if (diagnostic.Span is { } span) WriteRegion(json, span);
+        if (diagnostic.Lines is { } span) WriteRegion(json, span);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        // §3.8: a property bag holds what SARIF has no word for.
+        if (diagnostic.Requirement is { } requirement)
+        {
+            json.WriteStartObject("properties");
+            json.WriteString("requirement", requirement);
+            json.WriteEndObject();
+        }
         json.WriteEndObject();
     }
 

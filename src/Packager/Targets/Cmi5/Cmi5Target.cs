@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
-using LlmEvolution.Packager.Targets.Cmi5.Rules;
+using LlmEvolution.Packager.Inspect.Cmi5;
 using LlmEvolution.Packager.Targets.Ims;
 using LlmEvolution.Packager.Targets.Ims.Rules;
 using LlmEvolution.Packager.Targets.Outcomes;
@@ -29,7 +29,7 @@ public sealed class Cmi5Target : IPackageTarget
 
     /// <inheritdoc/>
     public ImmutableArray<IPackageRule> Rules =>
-        [new StructureRule(), new IdRule(), new UnitValueRule(), new DescriptionRule(), new UrlRule(), new PathRule(), new ServerSideRule()];
+        [.. Cmi5Inspector.OfStructure, new PathRule(), new ServerSideRule()];
 
     /// <inheritdoc/>
     public void Check(CoursePackage package, DiagnosticBag diagnostics) => StateCheck.Check(package, this, finerStructure: true, diagnostics);

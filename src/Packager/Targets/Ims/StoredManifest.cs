@@ -1,12 +1,14 @@
-using System.Xml;
 using System.Xml.Linq;
+using LlmEvolution.Packager.Source;
 
 namespace LlmEvolution.Packager.Targets.Ims;
 
 /// <summary>A manifest as it was found in a package: nothing about it is taken for granted.</summary>
-internal sealed class StoredManifest(XElement root)
+internal sealed class StoredManifest(StoredXml xml)
 {
-    public XElement Root { get; } = root;
+    public StoredXml Xml { get; } = xml;
+
+    public XElement Root { get; } = xml.Root!;
 
     public IEnumerable<XElement> Organizations => Elements("organization");
 
@@ -14,32 +16,18 @@ internal sealed class StoredManifest(XElement root)
 
     public IEnumerable<XElement> Resources => Elements("resource");
 
-    /// <exception cref="XmlException">Not well-formed.</exception>
-    public static StoredManifest Load(PackageArchive archive)
-    {
-        using var stream = archive.Open(ManifestWriter.FileName);
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-        return new StoredManifest(XDocument.Load(reader).Root!);
-    }
-
     /// <summary>Null when there is none that can be read: one rule reports that, the others have nothing to check.</summary>
-    public static StoredManifest? Find(PackageArchive archive)
-    {
-        if (!archive.Contains(ManifestWriter.FileName)) return null;
-        try
-        {
-            return Load(archive);
-        }
-        catch (XmlException)
-        {
-            return null;
-        }
-    }
+    public static StoredManifest? Find(PackageArchive archive) =>
+        StoredXml.Find(archive, ManifestWriter.FileName) is { Root: not null } xml ? new StoredManifest(xml) : null;
 
     public IEnumerable<XElement> ItemsOf(XElement parent) => parent.Elements(Root.Name.Namespace + "item");
 
     public IEnumerable<string> FilesOf(XElement resource) =>
-        resource.Elements(Root.Name.Namespace + "file").Select(f => f.Attribute("href")?.Value ?? "");
+        FileElementsOf(resource).Select(f => Href.PathOf(f, f.Attribute("href")?.Value ?? "")).OfType<string>();
+
+    public IEnumerable<XElement> FileElementsOf(XElement resource) => resource.Elements(Root.Name.Namespace + "file");
 
     public IEnumerable<XElement> Elements(string name) => Root.Descendants(Root.Name.Namespace + name);
+
+    public SourceSpan PlaceOf(XObject? node) => Xml.PlaceOf(node ?? Root);
 }

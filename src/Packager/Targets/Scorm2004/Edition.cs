@@ -7,6 +7,9 @@ namespace LlmEvolution.Packager.Targets.Scorm2004;
 /// <summary>Where the editions of SCORM 2004 differ in what we write. Moodle 4.5 knows both version texts.</summary>
 public sealed record Edition
 {
+    /// <summary>Never built: a state of 4000 characters. It is known so that packages of others can be inspected.</summary>
+    internal static readonly Edition Second = new("scorm2004-2nd", "SCORM 2004 2nd Edition", "CAM 1.3", "");
+
     /// <summary>SCORM 2004 3rd Edition.</summary>
     public static readonly Edition Third =
         new("scorm2004-3rd", "SCORM 2004 3rd Edition", "2004 3rd Edition", "scorm20043rdedition");

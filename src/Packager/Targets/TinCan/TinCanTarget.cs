@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Inspect.TinCan;
 using LlmEvolution.Packager.Targets.Ims;
 using LlmEvolution.Packager.Targets.Ims.Rules;
 using LlmEvolution.Packager.Targets.Outcomes;
-using LlmEvolution.Packager.Targets.TinCan.Rules;
 using LlmEvolution.Packager.Targets.Xapi;
 
 namespace LlmEvolution.Packager.Targets.TinCan;
@@ -28,7 +28,7 @@ public sealed class TinCanTarget : IPackageTarget
     public string ConnectSources => XapiLimits.ConnectSources;
 
     /// <inheritdoc/>
-    public ImmutableArray<IPackageRule> Rules => [new DescriptionRule(), new ActivityRule(), new LaunchRule(), new PathRule(), new ServerSideRule()];
+    public ImmutableArray<IPackageRule> Rules => [.. TinCanInspector.OfDescription, new PathRule(), new ServerSideRule()];
 
     /// <summary>One activity of a package can be launched, so each learning object gets a package of its own.</summary>
     public IEnumerable<CoursePackage> Divide(CoursePackage package)

@@ -12,7 +12,8 @@ internal sealed class ClusterRule : ManifestRule
         foreach (var item in clusters.Where(i => i.Attribute("identifierref") is not null))
         {
             diagnostics.Report(
-                TargetDiagnostics.ClusterLaunches, null, null, archive.Name, item.Attribute("identifier")?.Value);
+                TargetDiagnostics.ClusterLaunches, manifest.PlaceOf(item.Attribute("identifierref")),
+                "leave out its identifierref, and give the page a child item of its own", archive.Name, item.Attribute("identifier")?.Value);
         }
     }
 }

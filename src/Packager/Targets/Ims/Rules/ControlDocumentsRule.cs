@@ -11,7 +11,11 @@ internal sealed class ControlDocumentsRule : ManifestRule
     {
         var location = manifest.Root.Attribute(ManifestWriter.Instance + "schemaLocation")?.Value ?? "";
         var parts = location.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        foreach (var file in parts.Where((_, i) => i % 2 == 1).Where(f => !archive.Contains(f)))
-            diagnostics.Report(TargetDiagnostics.ControlDocumentMissing, null, null, archive.Name, file);
+        foreach (var file in parts.Where((_, i) => i % 2 == 1).Where(f => !Href.IsRemote(f) && !archive.Contains(f)))
+        {
+            diagnostics.Report(
+                TargetDiagnostics.ControlDocumentMissing, manifest.PlaceOf(manifest.Root.Attribute(ManifestWriter.Instance + "schemaLocation")),
+                "put the standard's own file of that name at the root of the package", archive.Name, file);
+        }
     }
 }

@@ -11,9 +11,9 @@ internal sealed class HrefListedRule : ManifestRule
         foreach (var resource in manifest.Resources)
         {
             var href = resource.Attribute("href")?.Value;
-            if (href is null || manifest.FilesOf(resource).Contains(Href.Path(href), StringComparer.Ordinal)) continue;
+            if (href is null || Href.PathOf(resource, href) is not { } path || manifest.FilesOf(resource).Contains(path, StringComparer.Ordinal)) continue;
             diagnostics.Report(
-                TargetDiagnostics.HrefNotListed, null, null, archive.Name, resource.Attribute("identifier")?.Value, href);
+                TargetDiagnostics.HrefNotListed, manifest.PlaceOf(resource.Attribute("href")), $"add <file href=\"{href.Split('?', '#')[0]}\"/> to it", archive.Name, resource.Attribute("identifier")?.Value, href);
         }
     }
 }

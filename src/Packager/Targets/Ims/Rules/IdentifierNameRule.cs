@@ -1,4 +1,5 @@
 using System.Xml;
+using System.Xml.Linq;
 using LlmEvolution.Packager.Diagnostics;
 
 namespace LlmEvolution.Packager.Targets.Ims.Rules;
@@ -15,7 +16,8 @@ internal sealed class IdentifierNameRule : ManifestRule
             var identifier = element.Attribute("identifier")?.Value ?? "";
             if (IsNCName(identifier)) continue;
             diagnostics.Report(
-                TargetDiagnostics.InvalidIdentifier, null, null, archive.Name, element.Name.LocalName, identifier);
+                TargetDiagnostics.InvalidIdentifier, manifest.PlaceOf(element.Attribute("identifier") as XObject ?? element),
+                "begin with a letter or '_', go on with letters, digits, '.', '_' and '-'", archive.Name, element.Name.LocalName, identifier);
         }
     }
 

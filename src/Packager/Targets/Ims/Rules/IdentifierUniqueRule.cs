@@ -9,8 +9,11 @@ internal sealed class IdentifierUniqueRule : ManifestRule
     protected override void Check(StoredManifest manifest, PackageArchive archive, DiagnosticBag diagnostics)
     {
         var identifiers = manifest.Root.DescendantsAndSelf().SelectMany(e => e.Attributes("identifier"));
-        var uses = identifiers.CountBy(a => a.Value);
-        foreach (var (identifier, count) in uses.Where(u => u.Value > 1))
-            diagnostics.Report(TargetDiagnostics.DuplicateIdentifier, null, null, archive.Name, identifier, count);
+        foreach (var uses in identifiers.GroupBy(a => a.Value).Where(u => u.Count() > 1))
+        {
+            diagnostics.Report(
+                TargetDiagnostics.DuplicateIdentifier, manifest.PlaceOf(uses.ElementAt(1)),
+                "give each element an identifier of its own, and change the references to it", archive.Name, uses.Key, uses.Count());
+        }
     }
 }

@@ -11,6 +11,10 @@ internal sealed class LaunchFirstRule : ManifestRule
         var launched = manifest.Items.Select(i => i.Attribute("identifierref")?.Value).FirstOrDefault(r => r is not null);
         var first = manifest.Resources.FirstOrDefault()?.Attribute("identifier")?.Value;
         if (launched is not null && launched != first)
-            diagnostics.Report(TargetDiagnostics.LaunchNotFirst, null, null, archive.Name, launched, first);
+        {
+            diagnostics.Report(
+                TargetDiagnostics.LaunchNotFirst, manifest.PlaceOf(manifest.Resources.FirstOrDefault()),
+                $"move resource '{launched}' to the beginning of <resources>", archive.Name, launched, first);
+        }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class LeafRule : ManifestRule
         foreach (var item in leaves.Where(i => i.Attribute("identifierref") is null))
         {
             diagnostics.Report(
-                TargetDiagnostics.LeafLaunchesNothing, null, null, archive.Name, item.Attribute("identifier")?.Value);
+                TargetDiagnostics.LeafLaunchesNothing, manifest.PlaceOf(item), "add identifierref with the identifier of a resource, or leave the item out", archive.Name, item.Attribute("identifier")?.Value);
         }
     }
 }

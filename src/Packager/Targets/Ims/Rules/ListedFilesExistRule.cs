@@ -9,13 +9,15 @@ internal sealed class ListedFilesExistRule : ManifestRule
 
     protected override void Check(StoredManifest manifest, PackageArchive archive, DiagnosticBag diagnostics)
     {
-        var hrefs = manifest.Resources.Select(r => r.Attribute("href")?.Value).OfType<string>().Select(Href.Path);
-        foreach (var path in manifest.Resources.SelectMany(manifest.FilesOf).Concat(hrefs).Distinct(StringComparer.Ordinal))
+        var listed = manifest.Resources.SelectMany(r => manifest.FileElementsOf(r).Append(r));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in listed)
         {
-            if (archive.Contains(path)) continue;
+            if (element.Attribute("href") is not { } href || Href.PathOf(element, href.Value) is not { } path) continue;
+            if (!PackagePath.StaysInside(path) || archive.Contains(path) || !seen.Add(path)) continue;
             var near = archive.Paths.FirstOrDefault(p => p.Equals(path, StringComparison.OrdinalIgnoreCase));
-            var help = near is null ? null : $"the package holds '{near}': the case has to be the same";
-            diagnostics.Report(TargetDiagnostics.FileMissing, null, help, archive.Name, path);
+            var help = near is null ? "put the file into the package, or take the line out" : $"the package holds '{near}': the case has to be the same";
+            diagnostics.Report(TargetDiagnostics.FileMissing, manifest.PlaceOf(href), help, archive.Name, path);
         }
     }
 }

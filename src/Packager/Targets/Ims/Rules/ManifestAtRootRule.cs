@@ -1,4 +1,3 @@
-using System.Xml;
 using LlmEvolution.Packager.Diagnostics;
 
 namespace LlmEvolution.Packager.Targets.Ims.Rules;
@@ -15,13 +14,8 @@ internal sealed class ManifestAtRootRule : IPackageRule
             diagnostics.Report(TargetDiagnostics.ManifestMissing, null, null, archive.Name);
             return;
         }
-        try
-        {
-            StoredManifest.Load(archive);
-        }
-        catch (XmlException e)
-        {
-            diagnostics.Report(TargetDiagnostics.ManifestMalformed, null, null, archive.Name, e.Message);
-        }
+        var manifest = StoredXml.Find(archive, ManifestWriter.FileName)!;
+        if (manifest.Root is null)
+            diagnostics.Report(TargetDiagnostics.ManifestMalformed, manifest.Place, null, archive.Name, ManifestWriter.FileName, manifest.Message);
     }
 }

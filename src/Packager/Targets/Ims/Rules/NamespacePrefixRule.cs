@@ -18,7 +18,7 @@ internal sealed class NamespacePrefixRule(ImmutableArray<NamespaceBinding> bindi
             var prefix = declaration.Name.Namespace == XNamespace.Xmlns ? declaration.Name.LocalName : "";
             if (binding is null || binding.Prefix == prefix) continue;
             diagnostics.Report(
-                TargetDiagnostics.NamespacePrefix, null, null, archive.Name, declaration.Value, prefix, binding.Prefix);
+                TargetDiagnostics.NamespacePrefix, manifest.PlaceOf(declaration), $"use the prefix '{binding.Prefix}' for it everywhere", archive.Name, declaration.Value, prefix, binding.Prefix);
         }
     }
 }

@@ -9,10 +9,13 @@ internal sealed partial class NumericEntityRule : IPackageRule
 
     public void Check(PackageArchive archive, DiagnosticBag diagnostics)
     {
-        if (!archive.Contains(ManifestWriter.FileName)) return;
-        using var reader = new StreamReader(archive.Open(ManifestWriter.FileName));
-        if (Entity().Match(reader.ReadToEnd()) is { Success: true } entity)
-            diagnostics.Report(TargetDiagnostics.NumericEntity, null, null, archive.Name, entity.Value);
+        if (StoredXml.Find(archive, ManifestWriter.FileName) is not { } manifest) return;
+        if (Entity().Match(manifest.File.Text) is { Success: true } entity)
+        {
+            diagnostics.Report(
+                TargetDiagnostics.NumericEntity, manifest.File.Span(entity.Index, entity.Length), "write the character itself, in UTF-8",
+                archive.Name, entity.Value);
+        }
     }
 
     [GeneratedRegex("&#x?[0-9A-Fa-f]+;")]

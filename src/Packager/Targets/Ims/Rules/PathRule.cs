@@ -9,6 +9,6 @@ internal sealed class PathRule : IPackageRule
     public void Check(PackageArchive archive, DiagnosticBag diagnostics)
     {
         foreach (var path in archive.Paths.Where(p => p != ControlFiles.ContentTypes && !PackagePath.IsSafe(p)))
-            diagnostics.Report(TargetDiagnostics.PathCharacters, null, null, archive.Name, path);
+            diagnostics.Report(TargetDiagnostics.PathCharacters, archive.PlaceOf(path), "rename it, and what refers to it", archive.Name, path);
     }
 }

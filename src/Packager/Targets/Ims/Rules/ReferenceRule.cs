@@ -15,7 +15,8 @@ internal sealed class ReferenceRule : ManifestRule
             if (reference is null || resources.Contains(reference)) continue;
             var owner = element.Attribute("identifier") ?? element.Parent?.Attribute("identifier");
             diagnostics.Report(
-                TargetDiagnostics.UnresolvedReference, null, null,
+                TargetDiagnostics.UnresolvedReference, manifest.PlaceOf(element.Attribute("identifierref")),
+                NearMiss.Help(reference, resources.OfType<string>(), "name the identifier of a <resource>"),
                 archive.Name, element.Name.LocalName, owner?.Value, reference);
         }
     }

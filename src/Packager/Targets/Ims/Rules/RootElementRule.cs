@@ -11,6 +11,6 @@ internal sealed class RootElementRule(XNamespace content) : ManifestRule
     {
         var expected = content + "manifest";
         if (manifest.Root.Name != expected)
-            diagnostics.Report(TargetDiagnostics.WrongRoot, null, null, archive.Name, manifest.Root.Name, expected);
+            diagnostics.Report(TargetDiagnostics.WrongRoot, manifest.PlaceOf(null), $"write <manifest xmlns=\"{content}\">", archive.Name, manifest.Root.Name, expected);
     }
 }

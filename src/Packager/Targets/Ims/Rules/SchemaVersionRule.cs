@@ -9,9 +9,12 @@ internal sealed class SchemaVersionRule(string expected) : ManifestRule
 
     protected override void Check(StoredManifest manifest, PackageArchive archive, DiagnosticBag diagnostics)
     {
-        var schema = manifest.Elements("schema").FirstOrDefault()?.Value;
-        var version = manifest.Elements("schemaversion").FirstOrDefault()?.Value;
-        if (schema != "ADL SCORM" || version != expected)
-            diagnostics.Report(TargetDiagnostics.WrongSchemaVersion, null, null, archive.Name, schema, version, expected);
+        var schema = manifest.Elements("schema").FirstOrDefault();
+        var version = manifest.Elements("schemaversion").FirstOrDefault();
+        if (schema?.Value == "ADL SCORM" && version?.Value == expected) return;
+        diagnostics.Report(
+            TargetDiagnostics.WrongSchemaVersion, manifest.PlaceOf(schema?.Value == "ADL SCORM" ? version : schema),
+            $"write <schema>ADL SCORM</schema> and <schemaversion>{expected}</schemaversion> into <metadata>; an LMS may take the package for another version",
+            archive.Name, schema?.Value, version?.Value, expected);
     }
 }

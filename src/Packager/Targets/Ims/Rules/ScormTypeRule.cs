@@ -13,7 +13,7 @@ internal sealed class ScormTypeRule(XName attribute) : ManifestRule
         foreach (var resource in manifest.Resources.Where(r => r.Attribute(attribute)?.Value is not ("sco" or "asset")))
         {
             diagnostics.Report(
-                TargetDiagnostics.ScormType, null, null,
+                TargetDiagnostics.ScormType, manifest.PlaceOf(resource), $"write adlcp:{attribute.LocalName}=\"sco\" if it talks to the LMS, \"asset\" if not",
                 archive.Name, resource.Attribute("identifier")?.Value, attribute.LocalName);
         }
     }

@@ -17,7 +17,7 @@ internal sealed class ServerSideRule : IPackageRule
             var extension = Path.GetExtension(path);
             if (!IsRefused(extension)) continue;
             diagnostics.Report(
-                TargetDiagnostics.ServerSideExtension, null, $"name it '{path}.txt'", archive.Name, path);
+                TargetDiagnostics.ServerSideExtension, archive.PlaceOf(path), $"name it '{path}.txt'", archive.Name, path);
         }
     }
 

@@ -8,8 +8,9 @@ internal sealed class StoredFilesListedRule : ManifestRule
 
     protected override void Check(StoredManifest manifest, PackageArchive archive, DiagnosticBag diagnostics)
     {
-        var listed = manifest.Resources.SelectMany(manifest.FilesOf).ToHashSet(StringComparer.Ordinal);
+        // A name that differs in case is listed, only wrongly; another rule says so.
+        var listed = manifest.Resources.SelectMany(manifest.FilesOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var path in archive.Paths.Where(p => !ControlFiles.Holds(p) && !listed.Contains(p)))
-            diagnostics.Report(TargetDiagnostics.FileNotListed, null, null, archive.Name, path);
+            diagnostics.Report(TargetDiagnostics.FileNotListed, archive.PlaceOf(path), $"add <file href=\"{path}\"/> to the resource that needs it, or leave the file out", archive.Name, path);
     }
 }

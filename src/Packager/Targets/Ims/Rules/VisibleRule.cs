@@ -9,6 +9,6 @@ internal sealed class VisibleRule : ManifestRule
     protected override void Check(StoredManifest manifest, PackageArchive archive, DiagnosticBag diagnostics)
     {
         foreach (var item in manifest.Items.Where(i => i.Attribute("isvisible")?.Value != "true"))
-            diagnostics.Report(TargetDiagnostics.NotVisible, null, null, archive.Name, item.Attribute("identifier")?.Value);
+            diagnostics.Report(TargetDiagnostics.NotVisible, manifest.PlaceOf(item), "write isvisible=\"true\"", archive.Name, item.Attribute("identifier")?.Value);
     }
 }

@@ -12,11 +12,11 @@ internal sealed class MasteryScoreRule : ManifestRule
 
     protected override void Check(StoredManifest manifest, PackageArchive archive, DiagnosticBag diagnostics)
     {
-        foreach (var score in manifest.Root.Descendants(Scorm12Binding.MasteryScore).Select(e => e.Value))
+        foreach (var score in manifest.Root.Descendants(Scorm12Binding.MasteryScore))
         {
-            var number = decimal.TryParse(score, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
+            var number = decimal.TryParse(score.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
             if (!number || value > 100)
-                diagnostics.Report(TargetDiagnostics.MasteryScore, null, null, archive.Name, score);
+                diagnostics.Report(TargetDiagnostics.MasteryScore, manifest.PlaceOf(score), "write a number from 0 to 100, such as 80", archive.Name, score.Value);
         }
     }
 }
