@@ -21,7 +21,7 @@ public sealed class CleanTests
     [InlineData("scorm12-one", "moodle", "canvas", "docebo", "talentlms", "successfactors", "brightspace", "openedx", "cornerstone", "blackboard")]
     [InlineData("scorm2004-3rd-one", "moodle", "canvas", "docebo", "successfactors", "brightspace", "openedx", "cornerstone", "blackboard")]
     [InlineData("cmi5", "moodle", "canvas", "docebo", "talentlms", "successfactors", "brightspace", "cornerstone", "blackboard")]
-    [InlineData("tincan", "moodle", "canvas", "docebo", "talentlms", "successfactors", "brightspace", "cornerstone", "blackboard")]
+    [InlineData("xapi", "moodle", "canvas", "docebo", "talentlms", "successfactors", "brightspace", "cornerstone", "blackboard")]
     public void A_plain_package_suits_every_LMS_that_takes_its_standard(string name, params string[] lms) =>
         Assert.Empty(Inspecting.Of(Clean.Package(name), lms).Lines());
 

@@ -56,7 +56,7 @@ public sealed class HostileTests
     [Fact]
     public void No_control_character_of_a_package_reaches_the_terminal()
     {
-        var inspection = Inspecting.Of(Clean.Package("tincan")
+        var inspection = Inspecting.Of(Clean.Package("xapi")
             .Replace(">Course<", ">Co\u009B31mur\u202Ese<")
             .Replace("About it.", "\u0085 and \u2028")
             .Replace("index.html", "in\u007Fdex.html")

@@ -24,5 +24,5 @@ internal static class TinCanFaults
         Of("LE6699", "tincan.xsd", "a language that is a name", z => z.Replace("<name lang=\"en\">Quiz", "<name lang=\"in English\">Quiz")),
     ];
 
-    private static Fault Of(string code, string requirement, string what, Action<TestZip> fault) => new(code, requirement, what, "tincan", fault);
+    private static Fault Of(string code, string requirement, string what, Action<TestZip> fault) => new(code, requirement, what, "xapi", fault);
 }

@@ -4,7 +4,7 @@ namespace Packager.Inspect.Tests.Zips;
 internal static class Clean
 {
     public static IReadOnlyList<string> Names { get; } =
-        ["scorm12", "scorm12-one", "scorm2004-2nd", "scorm2004-3rd", "scorm2004-3rd-one", "scorm2004-4th", "cmi5", "tincan"];
+        ["scorm12", "scorm12-one", "scorm2004-2nd", "scorm2004-3rd", "scorm2004-3rd-one", "scorm2004-4th", "cmi5", "xapi"];
 
     public static TestZip Package(string name) => name switch
     {
@@ -15,7 +15,7 @@ internal static class Clean
         "scorm2004-3rd-one" => Scorm(Manifests.Scorm2004One),
         "scorm2004-4th" => Scorm(Manifests.Scorm2004("2004 4th Edition", Manifests.Threshold4th)),
         "cmi5" => new TestZip("cmi5.xml").With("cmi5.xml", Manifests.Cmi5).With("one/index.html", "<p>One</p>").With("two/index.html", "<p>Two</p>"),
-        "tincan" => new TestZip("tincan.xml").With("tincan.xml", Manifests.TinCan).With("index.html", "<p>One</p>"),
+        "xapi" => new TestZip("tincan.xml").With("tincan.xml", Manifests.TinCan).With("index.html", "<p>One</p>"),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such package."),
     };
 
