@@ -7,8 +7,8 @@ internal static class ControlFiles
     public const string ContentTypes = "[Content_Types].xml";
 
     public static bool Holds(string path) =>
-        path is ManifestWriter.FileName or ContentTypes || IsSchema(path);
+        path is ManifestWriter.FileName or ContentTypes || (!path.Contains('/') && IsSchema(path));
 
-    private static bool IsSchema(string path) =>
+    public static bool IsSchema(string path) =>
         path.EndsWith(".xsd", StringComparison.Ordinal) || path.EndsWith(".dtd", StringComparison.Ordinal);
 }

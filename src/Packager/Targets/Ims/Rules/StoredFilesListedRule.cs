@@ -2,7 +2,8 @@ using LlmEvolution.Packager.Diagnostics;
 
 namespace LlmEvolution.Packager.Targets.Ims.Rules;
 
-internal sealed class StoredFilesListedRule : ManifestRule
+/// <param name="schemasAtRootOnly">Ours are there (decision 0002); the official sets of metadata schemas have folders.</param>
+internal sealed class StoredFilesListedRule(bool schemasAtRootOnly) : ManifestRule
 {
     public override string Clause => "SCORM Content Aggregation Model, <file>: every file a resource needs is listed";
 
@@ -10,7 +11,9 @@ internal sealed class StoredFilesListedRule : ManifestRule
     {
         // A name that differs in case is listed, only wrongly; another rule says so.
         var listed = manifest.Resources.SelectMany(manifest.FilesOf).Concat(manifest.MetadataFiles).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in archive.Paths.Where(p => !ControlFiles.Holds(p) && !listed.Contains(p)))
+        foreach (var path in archive.Paths.Where(p => !IsControl(p) && !listed.Contains(p)))
             diagnostics.Report(TargetDiagnostics.FileNotListed, archive.PlaceOf(path), $"add <file href=\"{path}\"/> to the resource that needs it, or leave the file out", archive.Name, path);
     }
+
+    private bool IsControl(string path) => ControlFiles.Holds(path) || (!schemasAtRootOnly && ControlFiles.IsSchema(path));
 }
