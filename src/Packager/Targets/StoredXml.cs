@@ -78,10 +78,17 @@ internal sealed partial record StoredXml(SourceFile File, XElement? Root, string
         }
     }
 
-    private static XElement Load(string text)
+    private static XElement Load(string xml)
     {
-        using var reader = Open(text);
-        return XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
+        using var reader = Open(xml);
+        var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
+        // XML Schema Part 2, 4.3.6: identifiers, references, addresses and numbers mean the same with white space around them.
+        foreach (var attribute in root.DescendantsAndSelf().Attributes().Where(a => !a.IsNamespaceDeclaration))
+        {
+            var value = attribute.Value.Trim();
+            if (value.Length != attribute.Value.Length) attribute.Value = value;
+        }
+        return root;
     }
 
     /// <summary>Null when a tree can be made of it.</summary>

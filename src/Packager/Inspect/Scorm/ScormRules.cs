@@ -11,7 +11,7 @@ internal static class ScormRules
 {
     public static ImmutableArray<IPackageRule> For(XmlBinding binding, PackageStandard standard) =>
     [
-        .. CommonRules.OfStandard(binding, singleOrganization: false).Select(rule => Weighed(rule, standard)),
+        .. CommonRules.OfStandard(binding, strict: false).Select(rule => Weighed(rule, standard)),
         new TitleRule(),
         new TitleLengthRule(),
         new SeveralOrganizationsRule(),

@@ -12,7 +12,7 @@ internal static class CommonRules
     public static ImmutableArray<IPackageRule> For(XmlBinding binding, ImmutableArray<PackageFile> schemas) =>
     [
         new ManifestAtRootRule(),
-        .. OfStandard(binding, singleOrganization: true),
+        .. OfStandard(binding, strict: true),
         new NamespacePrefixRule(binding.Namespaces),
         new NumericEntityRule(),
         new VisibleRule(),
@@ -22,20 +22,21 @@ internal static class CommonRules
     ];
 
     /// <summary>What the standards themselves ask for, of anybody's package.</summary>
-    public static ImmutableArray<IPackageRule> OfStandard(XmlBinding binding, bool singleOrganization) =>
+    /// <param name="strict">Our own packages use less than the standards allow: one organization, schemas at the root only.</param>
+    public static ImmutableArray<IPackageRule> OfStandard(XmlBinding binding, bool strict) =>
     [
         new RootElementRule(binding.Content),
         new SchemaVersionRule(binding.SchemaVersion),
         new IdentifierNameRule(),
         new IdentifierUniqueRule(),
-        new DefaultOrganizationRule(singleOrganization),
+        new DefaultOrganizationRule(single: strict),
         new ClusterRule(),
         new LeafRule(),
         new ReferenceRule(),
         new ScormTypeRule(binding.ScormType),
         new HrefListedRule(),
         new ListedFilesExistRule(),
-        new StoredFilesListedRule(),
+        new StoredFilesListedRule(schemasAtRootOnly: strict),
         new PathRule(),
     ];
 }

@@ -9,6 +9,6 @@ internal static class ControlFiles
     public static bool Holds(string path) =>
         path is ManifestWriter.FileName or ContentTypes || (!path.Contains('/') && IsSchema(path));
 
-    private static bool IsSchema(string path) =>
+    public static bool IsSchema(string path) =>
         path.EndsWith(".xsd", StringComparison.Ordinal) || path.EndsWith(".dtd", StringComparison.Ordinal);
 }

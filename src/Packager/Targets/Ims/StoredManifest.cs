@@ -27,6 +27,10 @@ internal sealed class StoredManifest(StoredXml xml)
 
     public IEnumerable<XElement> FileElementsOf(XElement resource) => resource.Elements(Root.Name.Namespace + "file");
 
+    /// <summary>Records beside the manifest: adlcp:location names them in either edition.</summary>
+    public IEnumerable<string> MetadataFiles =>
+        Root.Descendants().Where(e => e.Name.LocalName == "location" && e.Name.Namespace != Root.Name.Namespace).Select(e => Href.PathOf(e, e.Value.Trim())).OfType<string>();
+
     public IEnumerable<XElement> Elements(string name) => Root.Descendants(Root.Name.Namespace + name);
 
     public SourceSpan PlaceOf(XObject? node) => Xml.PlaceOf(node ?? Root);

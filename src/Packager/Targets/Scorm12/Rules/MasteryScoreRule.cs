@@ -14,7 +14,7 @@ internal sealed class MasteryScoreRule : ManifestRule
     {
         foreach (var score in manifest.Root.Descendants(Scorm12Binding.MasteryScore))
         {
-            var number = decimal.TryParse(score.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
+            var number = decimal.TryParse(score.Value.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
             if (!number || value > 100)
                 diagnostics.Report(TargetDiagnostics.MasteryScore, manifest.PlaceOf(score), "write a number from 0 to 100, such as 80", archive.Name, score.Value);
         }

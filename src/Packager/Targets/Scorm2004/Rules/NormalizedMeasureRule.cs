@@ -15,7 +15,7 @@ internal sealed class NormalizedMeasureRule : ManifestRule
         var measures = manifest.Root.Descendants(Sequencing.MinNormalizedMeasure);
         foreach (var measure in measures)
         {
-            var number = decimal.TryParse(measure.Value, style, CultureInfo.InvariantCulture, out var value);
+            var number = decimal.TryParse(measure.Value.Trim(), style, CultureInfo.InvariantCulture, out var value);
             if (!number || value is < -1 or > 1)
                 diagnostics.Report(TargetDiagnostics.NormalizedMeasure, manifest.PlaceOf(measure), "write a number from -1 to 1: 80 percent is 0.8", archive.Name, measure.Value);
         }
