@@ -13,7 +13,6 @@ using LlmEvolution.Packager.Render;
 using LlmEvolution.Packager.Render.Html;
 using LlmEvolution.Packager.Source;
 using LlmEvolution.Packager.Targets;
-using LlmEvolution.Packager.Targets.Outcomes;
 using LlmEvolution.Packager.Write;
 
 namespace LlmEvolution.Packager;
@@ -28,11 +27,15 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
 
     /// <summary>Makes one package per target and split; all of them, or none when there is an error.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; the output folder is as it was.</exception>
-    public async Task<BuildResult> BuildAsync(BuildOptions options, CancellationToken cancellation = default)
+    public async Task<BuildResult> BuildAsync(BuildOptions options, CancellationToken cancellation = default) =>
+        (await CourseSet.BuildAsync([this], options, cancellation))[0];
+
+    /// <summary>All stages but the last. Nothing is to be written when there are errors.</summary>
+    internal async Task<PlannedBuild> PlanAsync(BuildOptions options, CancellationToken cancellation)
     {
         options.Progress?.Report("Reading and checking the course");
         var tools = Prepare();
-        if (tools is null || diagnostics.HasErrors) return new BuildResult(tools?.Course, []);
+        if (tools is null || diagnostics.HasErrors) return new PlannedBuild(tools?.Course, diagnostics);
         cancellation.ThrowIfCancellationRequested();
 
         options.Progress?.Report("Rendering lessons");
@@ -45,21 +48,17 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
             Structure = options.Structure ?? course.Delivery.Structure,
             Split = options.Split ?? course.Delivery.Split,
         };
-        if (await BundleAsync(rendered, options.Theme, delivery, cancellation) is not { } packages) return new BuildResult(course, []);
-        foreach (var target in options.Targets)
-        {
-            foreach (var package in packages) target.Check(package, diagnostics);
-        }
-        if (diagnostics.HasErrors) return new BuildResult(course, []);
+        if (await BundleAsync(rendered, options.Theme, delivery, cancellation) is not { } packages) return new PlannedBuild(course, diagnostics);
+        var planned = options.Targets.SelectMany(target => packages.SelectMany(target.Divide).Select(package => (target, package))).ToList();
+        foreach (var (target, package) in planned) target.Check(package, diagnostics);
+        if (diagnostics.HasErrors) return new PlannedBuild(course, diagnostics);
 
-        options.Progress?.Report("Writing and verifying packages");
+        options.Progress?.Report("Writing manifests");
         var timestamp = options.Timestamp ?? course.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        var outputs = options.Targets.SelectMany(target => packages.Select(package => (Package: package, Output: Manifest(package, target, timestamp)))).ToList();
-        var paths = new PackageStore(options.OutputFolder).Write([.. outputs.Select(o => o.Output)], diagnostics, cancellation);
-        return new BuildResult(course, [.. outputs.Zip(paths, (o, path) => new BuiltPackage(o.Output.Target.Title, path, new FileInfo(path).Length, o.Package.Objects.Count()))])
+        return new PlannedBuild(course, diagnostics)
         {
-            Rules = [.. packages.Select(OutcomeConditions.Sentence).Distinct()],
-            Outcomes = OutcomeTables.Of(packages, options.Targets),
+            Packages = [.. packages],
+            Outputs = [.. planned.Select(p => new PlannedOutput(p.package, Manifest(p.package, p.target, timestamp)))],
         };
     }
 
@@ -93,6 +92,6 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
     private static PackageOutput Manifest(CoursePackage package, IPackageTarget target, DateTime timestamp)
     {
         ImmutableArray<PackageFile> files = [.. package.Files.Add(RuntimeFiles.Player(target.Player)).OrderBy(f => f.Path, StringComparer.Ordinal)];
-        return PackageOutput.Of(new TargetContext(package, files), target, timestamp);
+        return PackageOutput.Of(new TargetContext(package, ConnectPolicy.Apply(files, target.Connect)), target, timestamp);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
             foreach (var planned in group.Objects) objects.Add(await AddObjectAsync(planned, files, cancellation));
             groups.Add(new LearningGroup(group.Id, group.Title, group.Description, objects.ToImmutable()));
         }
-        return new CoursePackage
+        var package = new CoursePackage
         {
             Name = plan.Id,
             Id = plan.Id,
@@ -53,6 +53,7 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
             Groups = groups.ToImmutable(),
             Files = [.. files.Values],
         };
+        return package with { Contents = await ContentsPage.RenderAsync(package, _site, theme) };
     }
 
     private async Task<LearningObject> AddObjectAsync(ObjectPlan plan, SortedDictionary<string, PackageFile> files, CancellationToken cancellation)
@@ -88,6 +89,8 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
             MasteryScore = plan.Kind == LearningObjectKind.Quiz ? plan.Quizzes.Single().PassMark : null,
             Required = plan.Kind != LearningObjectKind.Quiz || rendered.Course.Completion.QuizzesRequired,
             Prerequisites = plan.Prerequisites,
+            Lessons = [.. plan.Lessons],
+            Quizzes = [.. plan.Quizzes],
             Files = [.. own],
             StateLength = StateBudget.WorstCase(plan),
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Render;
 using LlmEvolution.Packager.Targets.Outcomes;
 
 namespace LlmEvolution.Packager.Targets;
@@ -8,7 +9,7 @@ namespace LlmEvolution.Packager.Targets;
 /// <summary>One standard (and edition) that packages are made for.</summary>
 public interface IPackageTarget
 {
-    /// <summary>The name on the command line: scorm12, scorm2004-3rd, scorm2004-4th.</summary>
+    /// <summary>The name on the command line: scorm12, scorm2004-3rd, scorm2004-4th, cmi5, xapi, web.</summary>
     string Id { get; }
 
     /// <summary>The name for people.</summary>
@@ -20,11 +21,23 @@ public interface IPackageTarget
     /// <summary>The most characters of state the host is bound to keep for one learning object.</summary>
     int StateLimit { get; }
 
+    /// <summary>Where pages may send requests to: the sources of connect-src in their Content-Security-Policy.</summary>
+    string Connect => ConnectPolicy.Self;
+
+    PackageForm Form => PackageForm.Zip;
+
+    /// <summary>Cuts a package further, where one package of the standard has room for less than ours.</summary>
+    IEnumerable<CoursePackage> Divide(CoursePackage package) => [package];
+
     /// <summary>Findings about what the author asked for, before anything is built.</summary>
     void Check(CoursePackage package, DiagnosticBag diagnostics);
 
     /// <summary>The manifest and whatever else the standard wants beside the course's own files.</summary>
     ImmutableArray<PackageFile> Build(TargetContext context);
+
+    /// <summary>A page beside all packages of a build; null where there is none.</summary>
+    /// <param name="packages">Of all courses, in order.</param>
+    Task<PackageFile?> BesideAsync(IReadOnlyList<CoursePackage> packages, ITheme theme) => Task.FromResult<PackageFile?>(null);
 
     /// <summary>What the packages will tell an LMS, and when, in the standard's own words.</summary>
     ImmutableArray<OutcomeRow> Outcomes(CoursePackage package);

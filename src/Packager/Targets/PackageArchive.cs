@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 
 namespace LlmEvolution.Packager.Targets;
@@ -5,8 +6,8 @@ namespace LlmEvolution.Packager.Targets;
 /// <summary>A package that is read back: names exactly as stored, content on demand.</summary>
 public sealed class PackageArchive : IDisposable
 {
-    private readonly ZipArchive _zip;
-    private readonly Dictionary<string, ZipArchiveEntry> _entries;
+    private readonly ZipArchive? _zip;
+    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
     /// <param name="name">The package's file name, for messages.</param>
     /// <param name="stream">The zip; disposed with this object.</param>
@@ -15,9 +16,22 @@ public sealed class PackageArchive : IDisposable
     {
         Name = name;
         _zip = new ZipArchive(stream, ZipArchiveMode.Read);
-        _entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.Ordinal);
-        foreach (var entry in _zip.Entries) _entries.TryAdd(entry.FullName, entry);
+        foreach (var entry in _zip.Entries) _entries.TryAdd(entry.FullName, new Entry(entry.Length, entry.Open));
         Paths = [.. _zip.Entries.Select(e => e.FullName)];
+    }
+
+    /// <param name="name">The package's name, for messages.</param>
+    /// <param name="folder">Absolute path of a package that is a folder.</param>
+    /// <param name="paths">Its files, from that folder.</param>
+    internal PackageArchive(string name, string folder, ImmutableArray<string> paths)
+    {
+        Name = name;
+        foreach (var path in paths)
+        {
+            var file = new FileInfo(Path.Combine(folder, path));
+            _entries.TryAdd(path, new Entry(file.Length, file.OpenRead));
+        }
+        Paths = paths;
     }
 
     public string Name { get; }
@@ -31,5 +45,7 @@ public sealed class PackageArchive : IDisposable
 
     public Stream Open(string path) => _entries[path].Open();
 
-    public void Dispose() => _zip.Dispose();
+    public void Dispose() => _zip?.Dispose();
+
+    private sealed record Entry(long Length, Func<Stream> Open);
 }

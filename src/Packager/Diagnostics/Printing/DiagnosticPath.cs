@@ -1,7 +1,7 @@
 namespace LlmEvolution.Packager.Diagnostics.Printing;
 
 /// <summary>The file as the user can open it: the folder as they named it, then the path below it. A theme's file, which is not below it, has its whole path.</summary>
-internal static class DiagnosticPath
+public static class DiagnosticPath
 {
     public static string FileOf(Diagnostic diagnostic, string courseFolder)
     {

@@ -15,11 +15,18 @@ export function courseActivity(pack: Pack): Activity {
 
 /** What was launched. @param id the launch's own id for it, which need not be the published one (cmi5 9.4). */
 export function objectActivity(pack: Pack, id = objectIri(pack)): Activity {
-  return activity(pack, id, pack.object.title, pack.object.kind);
+  return activity(pack, id, pack.object.title, moduleId(pack) === null ? pack.object.kind : 'module');
 }
 
 export function objectIri(pack: Pack): string {
+  const module = moduleId(pack);
+  if (module !== null) return iri(pack, 'module', module);
   return pack.object.kind === 'course' ? base(pack) : iri(pack, pack.object.kind, pack.object.id);
+}
+
+/** A package of one module (`split: module`) covers that module and not the course, which the others have a part in as well. */
+function moduleId({ object, course, modules }: Pack): string | null {
+  return object.kind === 'course' && object.id !== course.id ? (modules[0]?.id ?? null) : null;
 }
 
 export function itemActivity(pack: Pack, item: Item): Activity {
