@@ -14,18 +14,20 @@ public sealed record PackageOutput(
     ImmutableArray<PackageFile> Files,
     DateTime Timestamp)
 {
-    public PackageForm Form { get; init; } = Target.Form;
+    /// <summary>A page that lies beside the packages, and is not one.</summary>
+    public bool IsBeside { get; init; }
+
+    public PackageForm Form => IsBeside ? PackageForm.Page : Target.Form;
 
     /// <summary>What it must satisfy before it is put in place.</summary>
-    public ImmutableArray<IPackageRule> Rules { get; init; } = Target.Rules;
+    public ImmutableArray<IPackageRule> Rules => IsBeside ? [] : Target.Rules;
 
     /// <summary>The target's own files first: readers look for the manifest.</summary>
     public static PackageOutput Of(TargetContext context, IPackageTarget target, DateTime timestamp) =>
         new(NameOf(context.Package, target), target, [.. target.Build(context), .. context.Files], timestamp);
 
-    /// <summary>A page that lies beside the packages.</summary>
     public static PackageOutput Beside(PackageFile page, IPackageTarget target, DateTime timestamp) =>
-        new(page.Path, target, [page], timestamp) { Form = PackageForm.Page, Rules = [] };
+        new(page.Path, target, [page], timestamp) { IsBeside = true };
 
     public static string NameOf(CoursePackage package, IPackageTarget target) =>
         $"{package.Name}-{target.Id}{(target.Form == PackageForm.Zip ? ".zip" : "")}";

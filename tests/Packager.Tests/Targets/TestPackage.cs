@@ -4,26 +4,30 @@ using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Targets;
+using LlmEvolution.Packager.Targets.Cmi5;
 using LlmEvolution.Packager.Targets.Scorm12;
 using LlmEvolution.Packager.Targets.Scorm2004;
+using LlmEvolution.Packager.Targets.TinCan;
+using LlmEvolution.Packager.Targets.Web;
 
 namespace Packager.Tests.Targets;
 
 /// <summary>A clean package of a lesson and a quiz in one module, and ways to put one fault into it.</summary>
 internal sealed class TestPackage
 {
-    private const string ManifestPath = "imsmanifest.xml";
-
     private readonly IPackageTarget _target;
+    private readonly string _manifest;
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
 
-    private TestPackage(IPackageTarget target)
+    private TestPackage(IPackageTarget target, string manifest = "imsmanifest.xml")
     {
         _target = target;
-        var package = TestCourse.Package(
+        _manifest = manifest;
+        var package = target.Divide(TestCourse.Package(
             Structure.Lesson,
-            TestCourse.Cluster("module", "Module", TestCourse.Object("lesson"), TestCourse.Quiz("quiz", 80)));
+            TestCourse.Cluster("module", "Module", TestCourse.Object("lesson"), TestCourse.Quiz("quiz", 80)))).First();
         foreach (var file in target.Build(TestCourse.Context(package)).AddRange(package.Files)) _files[file.Path] = Read(file);
+        foreach (var page in _files.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).ToList()) _files[page] = PageWith(target.Connect);
     }
 
     /// <summary>What every target names in its manifest; what they say does not matter to the rules.</summary>
@@ -39,20 +43,30 @@ internal sealed class TestPackage
 
     public static TestPackage Scorm2004Fourth() => new(new Scorm2004Target(Edition.Fourth, _ => SchemaFiles));
 
-    public string Manifest => _files[ManifestPath];
+    public static TestPackage Cmi5() => new(new Cmi5Target(), "cmi5.xml");
+
+    public static TestPackage TinCan() => new(new TinCanTarget(), "tincan.xml");
+
+    public static TestPackage Web() => new TestPackage(new WebTarget(), "none").With("index.html");
+
+    public string Manifest => _files[_manifest];
+
+    /// <summary>A page whose policy lets it reach these sources.</summary>
+    public static string PageWith(string sources) =>
+        $"""<meta http-equiv="Content-Security-Policy" content="default-src 'none'; connect-src {sources}">""";
 
     /// <summary>Writes something else into the manifest, in the first place where <paramref name="valid"/> stands.</summary>
     public TestPackage Replace(string valid, string broken)
     {
         var at = Manifest.IndexOf(valid, StringComparison.Ordinal);
         Assert.True(at >= 0, $"The manifest does not hold: {valid}\n{Manifest}");
-        _files[ManifestPath] = Manifest[..at] + broken + Manifest[(at + valid.Length)..];
+        _files[_manifest] = Manifest[..at] + broken + Manifest[(at + valid.Length)..];
         return this;
     }
 
-    public TestPackage With(string path)
+    public TestPackage With(string path, string text = "x")
     {
-        _files[path] = "x";
+        _files[path] = text;
         return this;
     }
 

@@ -3,9 +3,12 @@ using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Source;
+using LlmEvolution.Packager.Targets.Cmi5;
 using LlmEvolution.Packager.Targets.Outcomes;
 using LlmEvolution.Packager.Targets.Scorm12;
 using LlmEvolution.Packager.Targets.Scorm2004;
+using LlmEvolution.Packager.Targets.TinCan;
+using LlmEvolution.Packager.Targets.Web;
 
 namespace Packager.Tests.Targets.Outcomes;
 
@@ -75,6 +78,30 @@ public sealed class OutcomeTests
 
         Assert.Equal("an attempt is below that and none has passed", Row(s_scorm12.Outcomes(package), "Quiz failed").When);
         Assert.Equal("the best attempt reaches 80%", Row(s_scorm12.Outcomes(package), "Quiz passed").When);
+    }
+
+    [Fact]
+    public void In_cmi5_what_the_LMS_calls_satisfied_stands_beside_what_it_is_told()
+    {
+        var rows = new Cmi5Target().Outcomes(CourseOf(WithQuiz()));
+
+        Assert.Equal("the LMS has what moveOn asks for: CompletedAndPassed", Row(rows, "Course satisfied").When);
+        Assert.StartsWith("completed with duration", Row(rows, "Course complete").Sent, StringComparison.Ordinal);
+        Assert.StartsWith("passed with score", Row(rows, "Course passed").Sent, StringComparison.Ordinal);
+        Assert.StartsWith("terminated", Row(rows, "End").Sent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_site_tells_nobody_anything() =>
+        Assert.All(new WebTarget().Outcomes(CourseOf(WithQuiz())), row => Assert.StartsWith("nothing", row.Sent, StringComparison.Ordinal));
+
+    [Fact]
+    public void In_TinCan_a_course_without_a_quiz_is_only_completed()
+    {
+        var rows = new TinCanTarget().Outcomes(CourseOf(Plain()));
+
+        Assert.Contains(rows, r => r.What == "Course complete");
+        Assert.DoesNotContain(rows, r => r.What is "Course passed" or "Answers");
     }
 
     [Fact]
