@@ -3,6 +3,7 @@ using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Targets.Web;
 using LlmEvolution.Packager.Theme;
+using Packager.Testing;
 using Packager.Tests.Write;
 
 namespace Packager.Tests.Targets;
