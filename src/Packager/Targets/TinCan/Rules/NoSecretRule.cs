@@ -5,7 +5,7 @@ namespace LlmEvolution.Packager.Targets.TinCan.Rules;
 
 internal sealed class NoSecretRule : TinCanRule
 {
-    public override string Clause => "our own (docs/decisions): nothing secret is built into a package";
+    public override string Clause => "our own (docs/decisions/0007): nothing secret is built into a package";
 
     protected override void Check(XElement root, PackageArchive archive, DiagnosticBag diagnostics)
     {
