@@ -14,11 +14,13 @@ internal static class DocumentContract
         if (!tags.Exists(t => t.Name == "meta" && t.Has("http-equiv", "Content-Security-Policy"))) yield return "<meta http-equiv=\"Content-Security-Policy\" …>";
         if (!tags.Exists(t => t.Name == "title")) yield return "<title>";
         foreach (var style in page.Site.Styles.Where(s => !tags.Exists(t => t.Name == "link" && t.Has("href", page.Root + s)))) yield return $"a link to {page.Root + style}";
-        foreach (var script in new[] { page.DataScript, page.Site.Player }.Where(s => !tags.Exists(t => t.Name == "script" && t.Has("src", page.Root + s))))
+        foreach (var script in Scripts(page).Where(s => !tags.Exists(t => t.Name == "script" && t.Has("src", page.Root + s))))
             yield return $"<script src=\"{page.Root + script}\" defer></script>";
         if (tags.Find(t => t.Name == "main" && t.Has("id", "main") && t.Has("data-page", page.Kind) && t.Has("data-page-id", page.Id)) is not { } main)
             yield return "<main id=\"main\" tabindex=\"-1\" data-page=\"@Model.Kind\" data-page-id=\"@Model.Id\">";
         else if (document.IndexOf(mainHtml, main.End, StringComparison.Ordinal) < 0)
             yield return "@Main inside <main>";
     }
+
+    private static string[] Scripts(Page page) => page.DataScript.Length == 0 ? [] : [page.DataScript, page.Site.Player];
 }

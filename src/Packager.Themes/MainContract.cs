@@ -22,6 +22,7 @@ internal static class MainContract
             LessonPage lesson => Lesson(main, tags, lesson),
             QuizPage quiz => Quiz(main, tags, quiz),
             GlossaryPage glossary => glossary.Entries.Where(e => !tags.Exists(t => t.Has("id", e.Id))).Select(e => $"id=\"{e.Id}\""),
+            CataloguePage catalogue => catalogue.Groups.SelectMany(g => g.Entries).Where(e => !tags.Exists(t => t.Name == "a" && t.Has("href", e.Href))).Select(e => $"a link to {e.Href}"),
             _ => [],
         };
         return tags.Exists(t => t.Name == "main") ? missing.Prepend("a main of its own to stand in: write what belongs inside <main>") : missing;

@@ -12,8 +12,9 @@ internal static class TemplateNames
     private const string Lesson = "Lesson.cshtml";
     private const string Quiz = "Quiz.cshtml";
     private const string Glossary = "Glossary.cshtml";
+    private const string Catalogue = "Catalogue.cshtml";
 
-    private static readonly string[] s_all = [Document, Outline, Lesson, Quiz, Glossary];
+    private static readonly string[] s_all = [Document, Outline, Lesson, Quiz, Glossary, Catalogue];
 
     /// <summary>The name of a page's own template, or a part's, which other templates include.</summary>
     public static bool IsKnown(string name) => s_all.Contains(name, StringComparer.Ordinal) || IsPart(name);
@@ -23,6 +24,7 @@ internal static class TemplateNames
         OutlinePage => Outline,
         LessonPage => Lesson,
         QuizPage => Quiz,
+        CataloguePage => Catalogue,
         _ => Glossary,
     };
 
@@ -34,6 +36,7 @@ internal static class TemplateNames
         Lesson => typeof(LessonPage),
         Quiz => typeof(QuizPage),
         Glossary => typeof(GlossaryPage),
+        Catalogue => typeof(CataloguePage),
         _ => null,
     };
 

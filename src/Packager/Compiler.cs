@@ -15,7 +15,6 @@ using LlmEvolution.Packager.Render;
 using LlmEvolution.Packager.Render.Html;
 using LlmEvolution.Packager.Source;
 using LlmEvolution.Packager.Targets;
-using LlmEvolution.Packager.Targets.Outcomes;
 using LlmEvolution.Packager.Write;
 
 namespace LlmEvolution.Packager;
@@ -44,47 +43,44 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
 
     /// <summary>Makes one package per target and split; all of them, or none when there is an error.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; the output folder is as it was.</exception>
-    public async Task<BuildResult> BuildAsync(BuildOptions options, CancellationToken cancellation = default)
+    public async Task<BuildResult> BuildAsync(BuildOptions options, CancellationToken cancellation = default) =>
+        (await CourseSet.BuildAsync([this], options, cancellation))[0];
+
+    /// <summary>All stages but the last. Nothing is to be written when there are errors.</summary>
+    internal async Task<PlannedBuild> PlanAsync(BuildOptions options, CancellationToken cancellation)
     {
         options.Progress?.Report("Reading and checking the course");
         var prepared = Prepare();
-        if (prepared is null || diagnostics.HasErrors) return new BuildResult(prepared?.Course, []);
+        if (prepared is null || diagnostics.HasErrors) return new PlannedBuild(prepared?.Course, diagnostics);
         var publication = Publication.Of(prepared, DeliveryOf(prepared.Course, options.Structure, options.Split), diagnostics);
         var course = publication.Tools.Course;
         if (options.Locked) publication.RequireUnchanged(diagnostics);
-        if (diagnostics.HasErrors) return new BuildResult(course, []);
+        if (diagnostics.HasErrors) return new PlannedBuild(course, diagnostics);
         cancellation.ThrowIfCancellationRequested();
 
         options.Progress?.Report("Rendering lessons");
         var rendered = new CourseRenderer(publication.Tools).Render();
 
         options.Progress?.Report("Laying out pages");
-        if (await BundleAsync(rendered, options.Theme, publication, cancellation) is not { } packages) return new BuildResult(course, []);
+        if (await BundleAsync(rendered, options.Theme, publication, cancellation) is not { } packages) return new PlannedBuild(course, diagnostics);
         foreach (var target in options.Targets)
         {
             foreach (var package in packages) target.Check(package, diagnostics);
         }
-        if (diagnostics.HasErrors) return new BuildResult(course, []);
+        if (diagnostics.HasErrors) return new PlannedBuild(course, diagnostics);
 
-        options.Progress?.Report("Writing and verifying packages");
+        options.Progress?.Report("Writing manifests");
         var timestamp = options.Timestamp ?? course.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        var outputs = options.Targets.SelectMany(target => packages.SelectMany(target.Divide).Select(package => (Package: package, Output: Manifest(package, target, timestamp)))).ToList();
-        ImmutableArray<string> paths = [];
-        var written = Finish(publication.Lock, options.LockFile, () =>
+        return new PlannedBuild(course, diagnostics)
         {
-            paths = new PackageStore(options.OutputFolder).Write([.. outputs.Select(o => o.Output)], diagnostics, cancellation);
-            return !diagnostics.HasErrors;
-        });
-        return new BuildResult(course, [.. outputs.Zip(paths, (o, path) => new BuiltPackage(o.Output.Target.Title, path, new FileInfo(path).Length, o.Package.Objects.Count()))])
-        {
-            Rules = [.. packages.Select(OutcomeConditions.Sentence).Distinct()],
-            Outcomes = OutcomeTables.Of(packages, options.Targets),
-            Lock = written,
+            Packages = [.. packages],
+            Outputs = [.. options.Targets.SelectMany(target => packages.SelectMany(target.Divide).Select(package => new PlannedOutput(package, Manifest(package, target, timestamp))))],
+            Lock = publication.Lock,
         };
     }
 
     /// <summary>The lock is made ready before the rest is written, and put in its place after it.</summary>
-    private LockResult? Finish(LockResult result, string? file, Func<bool> write)
+    internal LockResult? Finish(LockResult result, string? file, Func<bool> write)
     {
         if (file is null || !result.Changed) return write() ? result : null;
         using var store = LockFileStore.Prepare(file, result.Text, diagnostics);

@@ -6,7 +6,7 @@ namespace Packager.Cli.Tests;
 public sealed class BuildTests
 {
     [Fact]
-    public async Task Build_makes_a_package_for_every_target_and_says_which()
+    public async Task Build_makes_a_package_for_every_LMS_target_and_says_which()
     {
         using var place = new Workplace("every-target").WriteCourse();
 
@@ -30,6 +30,47 @@ public sealed class BuildTests
         Assert.EndsWith("a-course-module-scorm12.zip", Directory.GetFiles(place.PathOf("out/here"))[0], StringComparison.Ordinal);
         Assert.Null(zip.GetEntry("index.html"));
         Assert.NotNull(zip.GetEntry("lessons/lesson.html"));
+    }
+
+    [Fact]
+    public async Task Several_courses_become_sites_with_a_catalogue_and_each_has_its_line()
+    {
+        using var place = new Workplace("several").WriteCourse();
+        place.Write("other/course.yml", "id: other\niri: https://example.org/o\ntitle: Other\ndescription: Text.\nlanguage: en\ndate: 2026-01-31\n")
+            .Write("other/01-module/module.yml", "title: Module\nsummary: Text.\n")
+            .Write("other/01-module/01-lesson.md", "---\ntitle: Lesson\nsummary: Text.\nminutes: 1\n---\n\nText.\n");
+
+        Assert.Equal(0, await place.RunAsync("build", "course", "other", "-t", "web"));
+
+        Assert.Equal(["a-course-web", "index.html", "other-web"], Directory.GetFileSystemEntries(place.PathOf("dist")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("dist/index.html", place.Output, StringComparison.Ordinal);
+        Assert.Contains("A Course: 1 module, 1 lesson, 0 quizzes: 0 errors, 0 warnings\nOther: 1 module", place.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_in_one_of_several_courses_names_its_folder_and_writes_nothing()
+    {
+        using var place = new Workplace("several-errors").WriteCourse();
+        place.Write("other/course.yml", "id: other\n").Write("other/01-module/module.yml", "title: Module\nsummary: Text.\n");
+
+        Assert.Equal(1, await place.RunAsync("build", "course", "other", "--format", "json"));
+
+        var files = JsonDocument.Parse(place.Output).RootElement.EnumerateArray().Select(d => d.GetProperty("file").GetString()).Distinct();
+        Assert.Contains("other/course.yml", files);
+        Assert.All(files, f => Assert.StartsWith("other/", f, StringComparison.Ordinal));
+        Assert.False(Directory.Exists(place.PathOf("dist")));
+    }
+
+    [Fact]
+    public async Task Rules_say_what_each_of_the_new_targets_tells()
+    {
+        using var place = new Workplace("rules").WriteCourse();
+
+        Assert.Equal(0, await place.RunAsync("build", "course", "--rules", "-t", "cmi5", "-t", "xapi", "-t", "web"));
+
+        Assert.Contains("terminated with duration; then the page goes to", place.Output, StringComparison.Ordinal);
+        Assert.Contains("xAPI (TinCan)", place.Output, StringComparison.Ordinal);
+        Assert.Contains("localStorage", place.Output, StringComparison.Ordinal);
     }
 
     [Fact]

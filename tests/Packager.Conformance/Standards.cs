@@ -1,6 +1,8 @@
 using LlmEvolution.Packager.Targets;
+using LlmEvolution.Packager.Targets.Cmi5;
 using LlmEvolution.Packager.Targets.Scorm12;
 using LlmEvolution.Packager.Targets.Scorm2004;
+using LlmEvolution.Packager.Targets.TinCan;
 
 namespace Packager.Conformance;
 
@@ -12,6 +14,8 @@ internal static class Standards
         "scorm12" => new Scorm12Target(),
         "scorm2004-3rd" => new Scorm2004Target(Edition.Third, Schemas.Load),
         "scorm2004-4th" => new Scorm2004Target(Edition.Fourth, Schemas.Load),
+        "cmi5" => new Cmi5Target(),
+        "xapi" => new TinCanTarget(),
         _ => throw new ArgumentOutOfRangeException(nameof(id), id, "No such target."),
     };
 

@@ -10,7 +10,7 @@ public sealed class PackageEntryTests
     public static TheoryData<string, Structure, Split> Shapes()
     {
         var shapes = new TheoryData<string, Structure, Split>();
-        foreach (var target in new[] { "scorm12", "scorm2004-3rd", "scorm2004-4th", "cmi5", "xapi" })
+        foreach (var target in new[] { "scorm12", "scorm2004-3rd", "scorm2004-4th", "cmi5", "xapi", "web" })
         {
             foreach (var structure in Enum.GetValues<Structure>())
             {
@@ -42,11 +42,16 @@ public sealed class PackageEntryTests
 
     private static string Describe(string path)
     {
+        if (!path.EndsWith(".zip", StringComparison.Ordinal)) return DescribeSite(path);
         using var zip = ZipFile.OpenRead(path);
         var text = new StringBuilder($"== {Path.GetFileName(path)}\n");
         foreach (var entry in zip.Entries) text.Append(entry.FullName).Append('\n');
         return text.Append(Read(zip.Entries.First(e => e.FullName is "imsmanifest.xml" or "cmi5.xml" or "tincan.xml"))).Append('\n').ToString();
     }
+
+    /// <summary>A site's folder by its list of files, or the page beside several.</summary>
+    private static string DescribeSite(string path) =>
+        $"== {Path.GetFileName(path)}\n{File.ReadAllText(File.Exists(path) ? path : Path.Combine(path, "coursepack-files.txt"))}";
 
     private static string Read(ZipArchiveEntry entry)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using LlmEvolution.Packager.Source;
 
 namespace Packager.Golden;
@@ -10,6 +11,9 @@ public sealed class SameBytesTests
     [InlineData("scorm12")]
     [InlineData("scorm2004-3rd")]
     [InlineData("scorm2004-4th")]
+    [InlineData("cmi5")]
+    [InlineData("xapi")]
+    [InlineData("web")]
     public async Task Two_builds_of_one_course_are_equal_byte_by_byte(string target)
     {
         var first = Assert.Single(await SampleBuild.RunAsync(SampleBuild.Sample("features"), $"first-{target}", target));
@@ -46,7 +50,11 @@ public sealed class SameBytesTests
         return culture;
     }
 
-    private static string HashOf(string path) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)));
+    private static string HashOf(string path) => Convert.ToHexString(SHA256.HashData(File.Exists(path) ? File.ReadAllBytes(path) : BytesOf(path)));
+
+    /// <summary>Of a folder: names, times and contents.</summary>
+    private static byte[] BytesOf(string folder) => [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(file =>
+        (byte[])[.. Encoding.UTF8.GetBytes(Path.GetRelativePath(folder, file)), .. BitConverter.GetBytes(File.GetLastWriteTimeUtc(file).Ticks), .. File.ReadAllBytes(file)])];
 
     private sealed class BackwardsTree(ISourceTree inner) : ISourceTree
     {

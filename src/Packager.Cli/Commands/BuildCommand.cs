@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Targets;
 
@@ -15,9 +14,9 @@ internal sealed class BuildCommand
     private readonly DiagnosticOptions _diagnostics = new();
     private readonly Option<bool> _publish = new("--publish") { Description = "Learners will get this edition: also write what it publishes to coursepack.lock, in the course folder" };
     private readonly Option<bool> _locked = new("--locked") { Description = "Fail when this edition would change coursepack.lock, or when there is none; for CI" };
-    private readonly Argument<string> _folder = CourseFolder.Argument();
-    private readonly Option<string[]> _target = new("--target", "-t") { Description = $"What to build, may be given several times: {string.Join(", ", s_targets)} (default: all)", HelpName = "target" };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "Where the packages go", DefaultValueFactory = _ => "dist", HelpName = "folder" };
+    private readonly Argument<string[]> _folders = CourseFolder.Arguments();
+    private readonly Option<string[]> _target = new("--target", "-t") { Description = $"What to build, may be given several times: {string.Join(", ", s_targets)} (default: all but web)", HelpName = "target" };
+    private readonly Option<string> _output = new("--output", "-o") { Description = "Where the packages go; a web site becomes a folder there, and several of them get an index.html", DefaultValueFactory = _ => "dist", HelpName = "folder" };
     private readonly Option<string?> _structure = new("--structure") { Description = "What one launch in the LMS covers: course, module or lesson (default: what course.yml says)", HelpName = "structure" };
     private readonly Option<string?> _split = new("--split") { Description = "One package (none) or one per module (module) (default: what course.yml says)", HelpName = "split" };
     private readonly Option<bool> _rules = new("--rules") { Description = "Print what each LMS will be told, and when" };
@@ -35,19 +34,20 @@ internal sealed class BuildCommand
     {
         var build = new BuildCommand(host);
         var command = new Command("build", """
-            Builds the packages of a course.
+            Builds the packages of a course, or of several.
 
             Nothing is written unless everything is in order: errors name file, line and column, and an
             existing package is replaced only by a complete new one. The same course gives the same bytes.
             Exit codes: 0 built, 1 errors in the course, 2 wrong arguments, 3 our own fault.
             """)
         {
-            build._folder, build._target, build._output, build._structure, build._split, build._theme, build._rules, build._publish, build._locked,
+            build._folders, build._target, build._output, build._structure, build._split, build._theme, build._rules, build._publish, build._locked,
         };
         build._diagnostics.AddTo(command);
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(build._publish) && parsed.GetValue(build._locked)) parsed.AddError("--publish writes coursepack.lock and --locked forbids it: leave one out");
+            if (parsed.GetValue(build._publish) && parsed.GetValue(build._folders)!.Length > 1) parsed.AddError("--publish takes one course: publish each by itself");
         });
         command.SetAction(build.RunAsync);
         return command;
@@ -55,34 +55,38 @@ internal sealed class BuildCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var folder = parsed.GetValue(_folder)!;
-        if (CourseFolder.Open(folder, _host) is not { } tree) return ExitCode.Usage;
+        var courses = new List<NamedCourse>();
+        foreach (var folder in parsed.GetValue(_folders)!)
+        {
+            if (CourseFolder.Open(folder, _host) is not { } tree) return ExitCode.Usage;
+            courses.Add(new NamedCourse(folder, tree, _diagnostics.NewBag(parsed)));
+        }
         var started = _host.Clock.GetTimestamp();
-        var bag = _diagnostics.NewBag(parsed);
         var screen = new BuildScreen(_host, _diagnostics.IsText(parsed));
-        var result = await screen.RunAsync(progress => BuildAsync(parsed, new Compiler(tree, bag), bag, progress, cancellation));
-        var findings = bag.Sorted();
-        _diagnostics.Print(parsed, findings, folder, _host);
+        var results = await screen.RunAsync(progress => BuildAsync(parsed, courses, progress, cancellation));
+        _diagnostics.Print(parsed, courses, _host);
         if (_diagnostics.IsText(parsed))
         {
-            screen.Show(result, _host.Folder);
-            screen.ShowRules(result, parsed.GetValue(_rules));
-            if (result.Lock is { } held && LockScreen.AfterBuild(held) is { } line) _host.Output.WriteLine(line);
+            screen.Show(results, _host.Folder);
+            screen.ShowRules(results, parsed.GetValue(_rules));
+            foreach (var line in results.Select(r => r.Lock is { } held ? LockScreen.AfterBuild(held) : null).OfType<string>()) _host.Output.WriteLine(line);
             var seconds = _host.Clock.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-            _host.Output.WriteLine($"{Summary.Of(findings, result.Course)}, {seconds} s");
+            var summaries = courses.Zip(results, (course, result) => Summary.Of(course.Findings, result.Course));
+            _host.Output.WriteLine($"{string.Join('\n', summaries)}, {seconds} s");
         }
-        return Summary.CodeOf(findings);
+        return Summary.CodeOf([.. courses.SelectMany(c => c.Findings)]);
     }
 
-    private async Task<BuildResult> BuildAsync(ParseResult parsed, Compiler compiler, DiagnosticBag bag, IProgress<string> progress, CancellationToken cancellation)
+    private async Task<ImmutableArray<BuildResult>> BuildAsync(ParseResult parsed, List<NamedCourse> courses, IProgress<string> progress, CancellationToken cancellation)
     {
+        var compilers = courses.ConvertAll(c => new Compiler(c.Tree, c.Diagnostics));
         var folder = parsed.GetValue(_theme) is { } path ? _host.Resolve(path) : null;
         if (folder is not null) progress.Report("Compiling the theme");
-        var theme = await Themes.OpenAsync(folder, bag);
+        var theme = await Themes.OpenAsync(folder, courses[0].Diagnostics);
         // Without a theme there is nothing to build, but the author still wants to hear what else is wrong.
-        if (theme is null) return new BuildResult(compiler.Check(), []);
+        if (theme is null) return [.. compilers.Select(c => new BuildResult(c.Check(), []))];
         await using var opened = theme as IAsyncDisposable;
-        return await compiler.BuildAsync(OptionsOf(parsed, theme, progress), cancellation);
+        return await CourseSet.BuildAsync(compilers, OptionsOf(parsed, theme, progress), cancellation);
     }
 
     private BuildOptions OptionsOf(ParseResult parsed, Render.ITheme theme, IProgress<string> progress)
@@ -90,12 +94,12 @@ internal sealed class BuildCommand
         var names = parsed.GetValue(_target) ?? [];
         return new BuildOptions
         {
-            Targets = names.Length == 0 ? PackageTargets.All : [.. PackageTargets.All.Where(t => names.Contains(t.Id))],
+            Targets = names.Length == 0 ? PackageTargets.ForLms : [.. PackageTargets.All.Where(t => names.Contains(t.Id))],
             OutputFolder = _host.Resolve(parsed.GetValue(_output)!),
             Theme = theme,
             Structure = parsed.GetValue(_structure) is { } structure ? Enum.Parse<Structure>(structure, ignoreCase: true) : null,
             Split = parsed.GetValue(_split) is { } split ? Enum.Parse<Split>(split, ignoreCase: true) : null,
-            LockFile = parsed.GetValue(_publish) ? CourseFolder.LockOf(parsed.GetValue(_folder)!, _host) : null,
+            LockFile = parsed.GetValue(_publish) ? CourseFolder.LockOf(parsed.GetValue(_folders)![0], _host) : null,
             Locked = parsed.GetValue(_locked),
             Timestamp = SourceDateEpoch(),
             Progress = progress,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Spectre.Console;
 
@@ -14,20 +15,20 @@ internal sealed class BuildScreen(Host host, bool visible)
         Interactive = host.Plain ? InteractionSupport.No : InteractionSupport.Detect,
     });
 
-    public async Task<BuildResult> RunAsync(Func<IProgress<string>, Task<BuildResult>> build)
+    public async Task<ImmutableArray<BuildResult>> RunAsync(Func<IProgress<string>, Task<ImmutableArray<BuildResult>>> build)
     {
         if (!visible || host.Plain) return await build(new Stages(_ => { }));
         return await _console.Status().StartAsync("Starting", context => build(new Stages(stage => context.Status(stage))));
     }
 
-    public void Show(BuildResult result, string folder)
+    public void Show(ImmutableArray<BuildResult> results, string folder)
     {
-        if (result.Packages.IsEmpty) return;
+        if (results.All(r => r.Packages.IsEmpty)) return;
         var table = new Table { Border = host.Plain ? TableBorder.Ascii : TableBorder.Rounded };
-        table.AddColumns("Package", "For", "Size", "SCOs");
+        table.AddColumns("Package", "For", "Size", "Launched");
         table.Columns[2].RightAligned();
         table.Columns[3].RightAligned();
-        foreach (var package in result.Packages)
+        foreach (var package in results.SelectMany(r => r.Packages))
         {
             var path = Path.GetRelativePath(folder, package.Path);
             table.AddRow(Markup.Escape(path), Markup.Escape(package.Target), SizeOf(package.Length), package.Objects.ToString(CultureInfo.InvariantCulture));
@@ -38,14 +39,14 @@ internal sealed class BuildScreen(Host host, bool visible)
     }
 
     /// <summary>The rules in short, or, when asked for, everything an LMS will be told.</summary>
-    public void ShowRules(BuildResult result, bool all)
+    public void ShowRules(ImmutableArray<BuildResult> results, bool all)
     {
         if (!all)
         {
-            foreach (var rule in result.Rules) host.Output.WriteLine(rule);
+            foreach (var rule in results.SelectMany(r => r.Rules).Distinct()) host.Output.WriteLine(rule);
             return;
         }
-        foreach (var outcomes in result.Outcomes)
+        foreach (var outcomes in results.SelectMany(r => r.Outcomes))
         {
             var table = new Table { Border = host.Plain ? TableBorder.Ascii : TableBorder.Rounded, Title = new TableTitle(Markup.Escape(outcomes.Title)), ShowRowSeparators = true };
             table.AddColumns("What", "When", "What the LMS is told");

@@ -3,7 +3,7 @@ using LlmEvolution.Packager.Source;
 
 namespace LlmEvolution.Packager.Cli.Commands;
 
-/// <summary>The folder argument that build and check share.</summary>
+/// <summary>The folder argument of the commands that read courses.</summary>
 internal static class CourseFolder
 {
     public static Argument<string> Argument() => new("folder")
@@ -11,6 +11,13 @@ internal static class CourseFolder
         Description = "The course: the folder that holds course.yml",
         DefaultValueFactory = _ => ".",
         Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public static Argument<string[]> Arguments() => new("folders")
+    {
+        Description = "The course or courses: each the folder that holds course.yml",
+        DefaultValueFactory = _ => ["."],
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     /// <summary>Null when there is no such folder; then the user has been told.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Diagnostics.Printing;
+using LlmEvolution.Packager.Source;
 
 namespace LlmEvolution.Packager.Cli.Commands;
 
@@ -39,6 +40,26 @@ internal sealed class DiagnosticOptions
     public DiagnosticPolicy PolicyOf(ParseResult parsed) => new(
         parsed.GetValue(_strict),
         [.. (parsed.GetValue(_suppress) ?? []).Select(code => code.ToUpperInvariant())]);
+
+    /// <summary>One report, however many courses: JSON and SARIF are one document each.</summary>
+    public void Print(ParseResult parsed, IReadOnlyList<NamedCourse> courses, Host host)
+    {
+        if (courses is [var only]) Print(parsed, only.Findings, only.Folder, host);
+        else Print(parsed, [.. courses.SelectMany(WithFolder)], "", host);
+    }
+
+    /// <summary>The findings of a course as if its folder stood inside another.</summary>
+    private static IEnumerable<Diagnostic> WithFolder(NamedCourse course)
+    {
+        var files = new Dictionary<SourceFile, SourceFile>();
+        foreach (var finding in course.Findings)
+        {
+            var file = finding.Span?.File ?? new SourceFile("", "");
+            var path = DiagnosticPath.FileOf(finding, course.Folder);
+            if (!files.TryGetValue(file, out var moved)) files[file] = moved = new SourceFile(path, file.Text);
+            yield return finding with { Span = moved.Span(finding.Span?.Start ?? 0, finding.Span?.Length ?? 0) };
+        }
+    }
 
     public void Print(ParseResult parsed, IReadOnlyList<Diagnostic> findings, string courseFolder, Host host)
     {

@@ -30,6 +30,12 @@ public sealed record CoursePackage
     /// <summary>Pages, media, styles and the data scripts; in ordinal order of their paths.</summary>
     public required ImmutableArray<PackageFile> Files { get; init; }
 
+    /// <summary>
+    /// A first page that links every learning object, for hosts without a menu of their own; empty where a learning object
+    /// has its outline at the root. Not among <see cref="Files"/>.
+    /// </summary>
+    public ImmutableArray<PackageFile> Contents { get; init; } = [];
+
     /// <summary>The learning objects of all groups, in order.</summary>
     public IEnumerable<LearningObject> Objects => Groups.SelectMany(g => g.Objects);
 }
@@ -89,6 +95,12 @@ public sealed record LearningObject
     /// author chose <c>prerequisites: lock</c>.
     /// </summary>
     public ImmutableArray<string> Prerequisites { get; init; } = [];
+
+    /// <summary>The lessons it covers, in order.</summary>
+    public ImmutableArray<Lesson> Lessons { get; init; } = [];
+
+    /// <summary>The quizzes it covers, in order.</summary>
+    public ImmutableArray<Quiz> Quizzes { get; init; } = [];
 
     /// <summary>Package paths of the pages and media that belong to this object and to no shared resource.</summary>
     public required ImmutableArray<string> Files { get; init; }

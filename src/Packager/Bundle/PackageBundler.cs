@@ -43,7 +43,7 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
             foreach (var planned in group.Objects) objects.Add(await AddObjectAsync(planned, files, cancellation));
             groups.Add(new LearningGroup(group.Id, group.Title, group.Description, objects.ToImmutable()));
         }
-        return new CoursePackage
+        var package = new CoursePackage
         {
             Name = plan.Id,
             Id = plan.Id,
@@ -54,6 +54,7 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
             Groups = groups.ToImmutable(),
             Files = [.. files.Values],
         };
+        return package with { Contents = await ContentsPage.RenderAsync(package, _site, theme) };
     }
 
     private async Task<LearningObject> AddObjectAsync(ObjectPlan plan, SortedDictionary<string, PackageFile> files, CancellationToken cancellation)
@@ -94,6 +95,8 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
                 _ => true,
             },
             Prerequisites = plan.Prerequisites,
+            Lessons = [.. plan.Lessons],
+            Quizzes = [.. plan.Quizzes],
             Files = [.. own],
             StateLength = StateBudget.WorstCase(plan, layout),
         };

@@ -8,7 +8,7 @@ internal static class RuntimeFiles
 {
     private static readonly string[] s_parts = ["dialogs.js", "quiz.js", "search.js", "settings.js"];
 
-    /// <param name="host">An entry point of the runtime: scorm12, scorm2004, cmi5, xapi or standalone.</param>
+    /// <param name="host">An entry point of the runtime: scorm12, scorm2004, cmi5, xapi or web.</param>
     public static PackageFile Player(string host) => Embedded($"runtime/player.{host}.js", "assets/player.js");
 
     public static PackageFile BlockScript(string path) => Embedded("runtime/blocks.js", path);

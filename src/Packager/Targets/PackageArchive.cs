@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using LlmEvolution.Packager.Source;
 
@@ -6,8 +7,8 @@ namespace LlmEvolution.Packager.Targets;
 /// <summary>A package that is read back: names exactly as stored, content on demand.</summary>
 public sealed class PackageArchive : IDisposable
 {
-    private readonly ZipArchive _zip;
-    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.Ordinal);
+    private readonly ZipArchive? _zip;
+    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, object> _read = new(StringComparer.Ordinal);
 
     /// <param name="name">The package's file name, for messages.</param>
@@ -25,7 +26,22 @@ public sealed class PackageArchive : IDisposable
             // A name that ends in a slash is a folder: it holds nothing, and many zip programs write it.
             if (!entry.FullName.StartsWith(root, StringComparison.Ordinal) || entry.FullName.EndsWith('/')) continue;
             paths.Add(entry.FullName[root.Length..]);
-            _entries.TryAdd(paths[^1], entry);
+            _entries.TryAdd(paths[^1], new Entry(entry.Length, entry.Crc32, entry.Open));
+        }
+        Paths = paths;
+    }
+
+    /// <param name="name">The package's name, for messages.</param>
+    /// <param name="folder">Absolute path of a package that is a folder.</param>
+    /// <param name="paths">Its files, from that folder.</param>
+    internal PackageArchive(string name, string folder, ImmutableArray<string> paths)
+    {
+        Name = name;
+        Root = "";
+        foreach (var path in paths)
+        {
+            var file = new FileInfo(Path.Combine(folder, path));
+            _entries.TryAdd(path, new Entry(file.Length, 0, file.OpenRead));
         }
         Paths = paths;
     }
@@ -42,10 +58,10 @@ public sealed class PackageArchive : IDisposable
     /// <summary>Whether a file is stored under exactly this name.</summary>
     public bool Contains(string path) => _entries.ContainsKey(path);
 
-    /// <summary>Bytes, as the zip says.</summary>
+    /// <summary>Bytes.</summary>
     public long LengthOf(string path) => _entries[path].Length;
 
-    /// <summary>The CRC-32 that the zip's directory gives for the unpacked content.</summary>
+    /// <summary>The CRC-32 that the zip's directory gives for the unpacked content; 0 in a folder.</summary>
     public uint ChecksumOf(string path) => _entries[path].Crc32;
 
     /// <summary>The file, for findings about its name or its bytes.</summary>
@@ -65,5 +81,7 @@ public sealed class PackageArchive : IDisposable
     }
 
     /// <summary>Closes the zip.</summary>
-    public void Dispose() => _zip.Dispose();
+    public void Dispose() => _zip?.Dispose();
+
+    private sealed record Entry(long Length, uint Crc32, Func<Stream> Open);
 }

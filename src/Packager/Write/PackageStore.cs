@@ -21,20 +21,28 @@ internal sealed class PackageStore(string folder)
     public ImmutableArray<string> Write(
         IReadOnlyList<PackageOutput> outputs, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
-        if (!CreateFolder(diagnostics)) return [];
-        var temporary = new List<string>();
+        if (!HaveOwnNames(outputs, diagnostics) || !CreateFolder(diagnostics)) return [];
+        var begun = new List<PackageOutput>();
         try
         {
             var clean = true;
             foreach (var output in outputs)
-                clean &= Finish(output, temporary, diagnostics, cancellation);
+                clean &= Finish(output, begun, diagnostics, cancellation);
             cancellation.ThrowIfCancellationRequested();
             return clean ? MoveAll(outputs, diagnostics) : [];
         }
         finally
         {
-            temporary.ForEach(Delete);
+            begun.ForEach(Delete);
         }
+    }
+
+    private static bool HaveOwnNames(IReadOnlyList<PackageOutput> outputs, DiagnosticBag diagnostics)
+    {
+        var twice = outputs.CountBy(o => o.FileName, StringComparer.OrdinalIgnoreCase).Where(n => n.Value > 1).Select(n => n.Key).ToList();
+        foreach (var name in twice)
+            diagnostics.Report(WriteDiagnostics.SameName, null, "give each course an 'id' of its own in course.yml", name);
+        return twice.Count == 0;
     }
 
     private bool CreateFolder(DiagnosticBag diagnostics) => Guard(folder, diagnostics, () =>
@@ -44,28 +52,21 @@ internal sealed class PackageStore(string folder)
     });
 
     private bool Finish(
-        PackageOutput output, List<string> temporary, DiagnosticBag diagnostics, CancellationToken cancellation)
+        PackageOutput output, List<PackageOutput> begun, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         if (!PackageLimits.Check(output, diagnostics)) return false;
         return Guard(output.FileName, diagnostics, () =>
         {
-            var path = PathOf(output) + TemporarySuffix;
-            using (var stream = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
-            {
-                temporary.Add(path); // only now: until it is open it may be another build's
-                PackageWriter.Write(stream, output.Files, output.Timestamp, cancellation);
-                stream.Flush(flushToDisk: true);
-            }
-            return Verify(output, path, diagnostics, cancellation);
+            OutputForms.Of(output.Form).Write(output, TemporaryOf(output), () => begun.Add(output), cancellation);
+            return Verify(output, diagnostics, cancellation);
         });
     }
 
-    private static bool Verify(
-        PackageOutput output, string path, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private bool Verify(PackageOutput output, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        using var archive = new PackageArchive(output.FileName, File.OpenRead(path));
+        using var archive = OutputForms.Of(output.Form).Open(output, TemporaryOf(output));
         var findings = new DiagnosticBag();
-        foreach (var rule in output.Target.Rules)
+        foreach (var rule in output.Rules)
         {
             cancellation.ThrowIfCancellationRequested();
             rule.Check(archive, findings);
@@ -77,21 +78,17 @@ internal sealed class PackageStore(string folder)
 
     private ImmutableArray<string> MoveAll(IReadOnlyList<PackageOutput> outputs, DiagnosticBag diagnostics)
     {
-        // A rename over a folder would fail half-way through several packages.
-        foreach (var output in outputs.Where(o => Directory.Exists(PathOf(o))))
-        {
-            diagnostics.Report(
-                WriteDiagnostics.Unwritable, null, "choose another output folder", output.FileName, "a folder has that name");
-            return [];
-        }
-        return [.. outputs.Select(PathOf).TakeWhile(path => Guard(Path.GetFileName(path), diagnostics, () => Move(path)))];
+        var ready = outputs.All(o => Guard(o.FileName, diagnostics, () => OutputForms.Of(o.Form).Ready(o, TemporaryOf(o), PathOf(o), diagnostics)));
+        return ready ? [.. outputs.TakeWhile(o => Guard(o.FileName, diagnostics, () => Move(o))).Select(PathOf)] : [];
     }
 
-    private static bool Move(string path)
+    private bool Move(PackageOutput output)
     {
-        File.Move(path + TemporarySuffix, path, overwrite: true);
+        OutputForms.Of(output.Form).Put(TemporaryOf(output), PathOf(output));
         return true;
     }
+
+    private string TemporaryOf(PackageOutput output) => PathOf(output) + TemporarySuffix;
 
     private string PathOf(PackageOutput output) => Path.Combine(folder, output.FileName);
 
@@ -115,11 +112,11 @@ internal sealed class PackageStore(string folder)
         return false;
     }
 
-    private static void Delete(string path)
+    private void Delete(PackageOutput output)
     {
         try
         {
-            File.Delete(path);
+            OutputForms.Of(output.Form).Delete(TemporaryOf(output));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

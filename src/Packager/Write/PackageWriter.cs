@@ -48,7 +48,7 @@ internal static class PackageWriter
         }
     }
 
-    private static T Reading<T>(PackageFile file, Func<T> read)
+    internal static T Reading<T>(PackageFile file, Func<T> read)
     {
         try
         {

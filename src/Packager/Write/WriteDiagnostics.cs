@@ -19,4 +19,16 @@ internal static class WriteDiagnostics
 
     public static readonly Descriptor TooLarge = new("LE5105", Severity.Error, "Package too large",
         "{0} would hold {1} files and {2} bytes; a zip that every LMS can read has less than 65,535 files and 4 GiB");
+
+    public static readonly Descriptor ForeignFolder = new("LE5106", Severity.Error, "Folder is not ours to replace",
+        "{0}: the output folder has a folder of that name which coursepack did not make");
+
+    public static readonly Descriptor ForeignFile = new("LE5107", Severity.Error, "Somebody's file is in the way",
+        "{0}: '{1}' was put there by somebody else, and the new package has a file of that name");
+
+    public static readonly Descriptor ForeignPage = new("LE5108", Severity.Error, "Page is not ours to replace",
+        "{0}: the output folder has a page of that name which coursepack did not make");
+
+    public static readonly Descriptor SameName = new("LE5109", Severity.Error, "Two packages of one name",
+        "two packages would be written to '{0}'");
 }

@@ -75,6 +75,7 @@ internal sealed class LmsServer : IAsyncDisposable
             Results.Content(LaunchPage.For(standard, href, Interlocked.Increment(ref _launches)), "text/html; charset=utf-8"));
         _app.MapGet("/lms/lms.js", () => Results.File(Path.Combine(AppContext.BaseDirectory, "Lms", "lms.js"), "text/javascript"));
         _app.MapGet("/lms/scorm-again/{file}", (string file) => Results.File(Repository.PathOf("src", "Runtime", "node_modules", "scorm-again", "dist", file), "text/javascript"));
+        _app.MapGet("/lms/returned", () => Results.Content("<!doctype html><link rel=\"icon\" href=\"data:,\"><title>LMS</title>", "text/html; charset=utf-8"));
         _app.MapGet("/lms/state", () => Results.Content(Held?.ToJsonString() ?? "null", "application/json"));
         _app.MapPost("/lms/commit", async (HttpRequest request, int? launch) =>
         {

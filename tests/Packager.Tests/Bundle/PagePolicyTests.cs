@@ -4,12 +4,12 @@ namespace Packager.Tests.Bundle;
 
 public sealed class PagePolicyTests
 {
-    private const string Page = "<meta content=\"connect-src 'self'; base-uri 'none'\"><p>connect-src 'self'</p>";
+    private const string Page = "<meta http-equiv=\"Content-Security-Policy\" content=\"connect-src 'self'; base-uri 'none'\"><p>connect-src 'self'</p>";
 
     [Fact]
     public void The_policy_of_a_page_names_whom_the_target_talks_to_and_its_text_stays() =>
         Assert.Equal(
-            "<meta content=\"connect-src 'self' https:; base-uri 'none'\"><p>connect-src 'self'</p>",
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"connect-src 'self' https:; base-uri 'none'\"><p>connect-src 'self'</p>",
             Read(PagePolicy.Allow(PackageFile.Text("index.html", Page), "'self' https:")));
 
     [Theory]

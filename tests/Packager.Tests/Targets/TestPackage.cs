@@ -4,8 +4,11 @@ using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Targets;
+using LlmEvolution.Packager.Targets.Cmi5;
 using LlmEvolution.Packager.Targets.Scorm12;
 using LlmEvolution.Packager.Targets.Scorm2004;
+using LlmEvolution.Packager.Targets.TinCan;
+using LlmEvolution.Packager.Targets.Web;
 
 namespace Packager.Tests.Targets;
 
@@ -17,14 +20,14 @@ internal sealed class TestPackage
 
     private readonly string _manifestPath;
 
-    private TestPackage(IPackageTarget target)
+    private TestPackage(IPackageTarget target, CoursePackage? other = null)
     {
         _target = target;
-        var package = TestCourse.Package(
+        var package = other ?? TestCourse.Package(
             Structure.Lesson,
             TestCourse.Cluster("module", "Module", TestCourse.Object("lesson"), TestCourse.Quiz("quiz", 80)));
         var own = target.Build(TestCourse.Context(package));
-        _manifestPath = own[0].Path;
+        _manifestPath = own.FirstOrDefault()?.Path ?? "";
         foreach (var file in own.AddRange(package.Files)) _files[file.Path] = Read(file);
     }
 
@@ -41,6 +44,12 @@ internal sealed class TestPackage
 
     public static TestPackage Scorm2004Fourth() => new(new Scorm2004Target(Edition.Fourth, _ => SchemaFiles));
 
+    public static TestPackage Cmi5() => new(new Cmi5Target());
+
+    public static TestPackage TinCan() => new(new TinCanTarget(), TestCourse.Flat(TestCourse.Object("lesson")));
+
+    public static TestPackage Web() => new TestPackage(new WebTarget()).With("index.html");
+
     public string Manifest => _files[_manifestPath];
 
     /// <summary>Writes something else into the manifest, in the first place where <paramref name="valid"/> stands.</summary>
@@ -52,9 +61,9 @@ internal sealed class TestPackage
         return this;
     }
 
-    public TestPackage With(string path)
+    public TestPackage With(string path, string text = "x")
     {
-        _files[path] = "x";
+        _files[path] = text;
         return this;
     }
 

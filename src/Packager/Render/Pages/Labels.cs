@@ -27,6 +27,7 @@ public sealed record Labels
     public string FactsCheckedIn { get; init; } = "Facts checked in";
     public string Previous { get; init; } = "Previous";
     public string Next { get; init; } = "Next";
+    public string AllCourses { get; init; } = "All courses";
     public string Glossary { get; init; } = "Glossary";
     public string Continue { get; init; } = "Continue";
     public string Start { get; init; } = "Start";

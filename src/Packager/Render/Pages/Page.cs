@@ -14,7 +14,7 @@ public abstract record Page
     /// <summary>From the page to the package root: empty, or <c>../</c>.</summary>
     public required string Root { get; init; }
 
-    /// <summary>Package path of the data script of the learning object this page belongs to.</summary>
+    /// <summary>Package path of the data script of the learning object this page belongs to; empty on a page that belongs to none: it needs no player.</summary>
     public required string DataScript { get; init; }
 
     /// <summary>Package path of the page that lists what this learning object holds; null when there is none.</summary>
@@ -26,7 +26,7 @@ public abstract record Page
     /// <summary>What interactive blocks need beside the page; null on pages without.</summary>
     public PageBlocks? Blocks { get; init; }
 
-    /// <summary>outline, lesson, quiz or glossary.</summary>
+    /// <summary>outline, lesson, quiz, glossary or catalogue.</summary>
     public abstract string Kind { get; }
 
     /// <summary>The lesson's or quiz's id; the learning object's id for an outline; "glossary".</summary>
@@ -208,3 +208,24 @@ public sealed record GlossaryPage : Page
 
 /// <param name="Id">For the element that holds the entry; unique in the page.</param>
 public sealed record GlossaryEntry(string Id, string Term, string DefinitionHtml);
+
+/// <summary>A page of links to what is launched by itself: the learning objects of a package, or several courses.</summary>
+public sealed record CataloguePage : Page
+{
+    /// <summary>Plain text; may be empty.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The links, in order.</summary>
+    public required ImmutableArray<CatalogueGroup> Groups { get; init; }
+
+    /// <inheritdoc/>
+    public override string Kind => "catalogue";
+}
+
+/// <param name="Title">Null: the entries stand directly below the title of the page.</param>
+public sealed record CatalogueGroup(string Id, string? Title, string? Summary, ImmutableArray<CatalogueEntry> Entries);
+
+/// <param name="Language">RFC 5646 tag of title and summary.</param>
+/// <param name="Href">From the page itself.</param>
+/// <param name="Lessons">How many it covers; 0 for a quiz.</param>
+public sealed record CatalogueEntry(string Title, string Summary, string Language, string Href, int Lessons, int Minutes);

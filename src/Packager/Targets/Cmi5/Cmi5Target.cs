@@ -29,7 +29,7 @@ public sealed class Cmi5Target : IPackageTarget
 
     /// <inheritdoc/>
     public ImmutableArray<IPackageRule> Rules =>
-        [.. Cmi5Inspector.OfStructure, new PathRule(), new ServerSideRule()];
+        [.. Cmi5Inspector.OfStructure, new ConnectRule(Cmi5Diagnostics.Policy), new PathRule(), new ServerSideRule()];
 
     /// <inheritdoc/>
     public void Check(CoursePackage package, DiagnosticBag diagnostics) => StateCheck.Check(package, this, finerStructure: true, diagnostics);

@@ -28,7 +28,8 @@ public sealed class TinCanTarget : IPackageTarget
     public string ConnectSources => XapiLimits.ConnectSources;
 
     /// <inheritdoc/>
-    public ImmutableArray<IPackageRule> Rules => [.. TinCanInspector.OfDescription, new PathRule(), new ServerSideRule()];
+    public ImmutableArray<IPackageRule> Rules =>
+        [.. TinCanInspector.OfDescription, new ConnectRule(TinCanDiagnostics.Policy), new PathRule(), new ServerSideRule()];
 
     /// <summary>One activity of a package can be launched, so each learning object gets a package of its own.</summary>
     public IEnumerable<CoursePackage> Divide(CoursePackage package)

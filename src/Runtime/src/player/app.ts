@@ -18,11 +18,11 @@ import type { Player } from './Player';
 import { connectTools } from './tools';
 import './early';
 
-/** Opens the session and brings the page to life. @param lms what launched us, or null. */
-export async function start(lms: LmsSession | null): Promise<void> {
+/** Opens the session and brings the page to life. @param lms what launched us, or null. @param words of this host. */
+export async function start(lms: LmsSession | null, words: Partial<Strings> = {}): Promise<void> {
   const pack = (globalThis as { COURSEPACK?: CoursePack }).COURSEPACK;
   if (pack === undefined) return; // a page on its own can still be read
-  const strings = { ...english, ...pack.strings };
+  const strings = { ...english, ...words, ...pack.strings };
   const player = await connect(pack, strings, lms);
   connectHeader(player);
   connectTools(player);

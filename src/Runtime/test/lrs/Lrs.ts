@@ -126,8 +126,9 @@ export class Lrs {
     return json(statements.map(({ id }) => id));
   }
 
-  private earlier(session: Cmi5Session): Statement[] {
-    return this.sessions.filter(one => one !== session && one.registration === session.registration).flatMap(one => one.statements);
+  /** A registration is for a course, and each of its units may be completed and passed once in it (CATAPULT keeps it so too). */
+  private earlier({ session, registration, activityId }: Cmi5Session): Statement[] {
+    return this.sessions.filter(one => one.session !== session && one.registration === registration && one.activityId === activityId).flatMap(one => one.statements);
   }
 
   private document(request: Request, url: URL, names: string[], session: Cmi5Session | null): Response {

@@ -3,9 +3,12 @@ using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Source;
+using LlmEvolution.Packager.Targets.Cmi5;
 using LlmEvolution.Packager.Targets.Outcomes;
 using LlmEvolution.Packager.Targets.Scorm12;
 using LlmEvolution.Packager.Targets.Scorm2004;
+using LlmEvolution.Packager.Targets.TinCan;
+using LlmEvolution.Packager.Targets.Web;
 
 namespace Packager.Tests.Targets.Outcomes;
 
@@ -83,6 +86,10 @@ public sealed class OutcomeTests
         Assert.Equal("an attempt is below that and none has passed", Row(s_scorm12.Outcomes(package), "Quiz failed").When);
         Assert.Equal("the best attempt reaches 80%", Row(s_scorm12.Outcomes(package), "Quiz passed").When);
     }
+
+    [Fact]
+    public void A_site_tells_nobody_anything() =>
+        Assert.All(new WebTarget().Outcomes(CourseOf(WithQuiz())), row => Assert.StartsWith("nothing", row.Sent, StringComparison.Ordinal));
 
     [Fact]
     public void The_longest_state_stands_beside_what_the_LMS_keeps()

@@ -10,6 +10,9 @@ public sealed class RuleTests
         Assert.Empty(TestPackage.Scorm12().Findings());
         Assert.Empty(TestPackage.Scorm2004().Findings());
         Assert.Empty(TestPackage.Scorm2004Fourth().Findings());
+        Assert.Empty(TestPackage.Cmi5().Findings());
+        Assert.Empty(TestPackage.TinCan().Findings());
+        Assert.Empty(TestPackage.Web().Findings());
     }
 
     [Fact]

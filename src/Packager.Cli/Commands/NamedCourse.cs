@@ -1,0 +1,10 @@
+using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Source;
+
+namespace LlmEvolution.Packager.Cli.Commands;
+
+/// <param name="Folder">As the user named it.</param>
+internal sealed record NamedCourse(string Folder, DiskSourceTree Tree, DiagnosticBag Diagnostics)
+{
+    public IReadOnlyList<Diagnostic> Findings => Diagnostics.Sorted();
+}

@@ -1,3 +1,0 @@
-import { start } from '../player/app';
-
-void start(null);

@@ -1,0 +1,99 @@
+using E2E.Lms;
+using Microsoft.Playwright;
+
+namespace E2E.Lrs;
+
+/// <summary>A person with a course in a window of its own; remembers what the browser complains about.</summary>
+internal sealed class Reader : IAsyncDisposable
+{
+    // In the past, wherever the tests run: a record store refuses statements of the future.
+    private static readonly DateTime s_start = new(2025, 1, 6, 9, 0, 0, DateTimeKind.Utc);
+
+    private readonly IBrowserContext _context;
+    private readonly List<string> _complaints = [];
+
+    private Reader(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning" && !IsEmptyDocument(message)) _complaints.Add($"{message.Text} ({message.Location})");
+        };
+        page.PageError += (_, error) => _complaints.Add(error);
+    }
+
+    public IPage Page { get; }
+
+    public ILocator Main => Page.Locator("main");
+
+    public IReadOnlyList<string> Complaints => _complaints;
+
+    public static async Task<Reader> OpenAsync(BrowserFixture browser, string address)
+    {
+        var context = await browser.NewContextAsync();
+        context.SetDefaultTimeout(15_000);
+        await context.Clock.InstallAsync(new ClockInstallOptions { TimeDate = s_start });
+        var reader = new Reader(context, await context.NewPageAsync());
+        await reader.GoToAsync(address);
+        return reader;
+    }
+
+    /// <summary>Until the session is open.</summary>
+    public async Task GoToAsync(string address)
+    {
+        await Page.GotoAsync(address);
+        await ReadyAsync();
+    }
+
+    public async Task ReloadAsync()
+    {
+        await Page.ReloadAsync();
+        await ReadyAsync();
+    }
+
+    public async Task OpenItemAsync(string id)
+    {
+        await Page.Locator($"li[data-item='{id}'] a").First.ClickAsync();
+        await Page.Locator($"main[data-page-id='{id}']").WaitForAsync();
+    }
+
+    public async Task GoHomeAsync()
+    {
+        await Page.Locator("[data-player=home]").First.ClickAsync();
+        await Page.Locator("main[data-page=outline]").WaitForAsync();
+    }
+
+    /// <summary>Scrolls to the end and stays there.</summary>
+    public async Task ReadForAsync(TimeSpan time)
+    {
+        await Page.Locator("[data-lesson-end]").ScrollIntoViewIfNeededAsync();
+        for (var left = time; left > TimeSpan.Zero; left -= TimeSpan.FromMinutes(1))
+        {
+            await Page.Mouse.MoveAsync(200 + (left.Seconds % 50), 200);
+            await _context.Clock.RunForAsync((long)Math.Min(left.TotalMilliseconds, 60_000));
+        }
+    }
+
+    public Task TakeQuizAsync(bool right) => QuestionHand.TakeQuizAsync(Main, right);
+
+    /// <summary>Presses "Save and exit"; waits for the page to say that it is over, or to have gone where the LMS wants.</summary>
+    public async Task ExitAsync(string? returnUrl = null)
+    {
+        await Page.Locator("[data-player=exit]").ClickAsync();
+        if (returnUrl is null) await Page.Locator("main[data-page=closed]").WaitForAsync();
+        else await Assertions.Expect(Page).ToHaveURLAsync(returnUrl, new PageAssertionsToHaveURLOptions { Timeout = 15_000 });
+    }
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    /// <summary>A record store says 404 where there is no document yet (xAPI-Communication 2.2), and the browser writes that down.</summary>
+    private static bool IsEmptyDocument(IConsoleMessage message) =>
+        message.Text.Contains("404", StringComparison.Ordinal) && message.Location.Contains("/xapi/", StringComparison.Ordinal);
+
+    private async Task ReadyAsync()
+    {
+        await Page.Locator("[data-player=save][data-state=saved]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        Assert.DoesNotContain("did not open a session", await Page.Locator("[data-player=notice]").TextContentAsync() ?? "", StringComparison.Ordinal);
+    }
+}
