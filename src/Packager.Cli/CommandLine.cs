@@ -42,6 +42,8 @@ internal static class CommandLine
     {
         BuildCommand.Create(host),
         CheckCommand.Create(host),
+        DiffCommand.Create(host),
+        LockCommand.Create(host),
         NewCommand.Create(host),
     };
 }

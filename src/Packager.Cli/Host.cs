@@ -19,4 +19,10 @@ internal static class ExitCode
     public const int Errors = 1;
     public const int Usage = 2;
     public const int Internal = 3;
+
+    /// <summary>diff: unfinished attempts would begin again.</summary>
+    public const int LosesAttempts = 4;
+
+    /// <summary>diff: progress would be lost.</summary>
+    public const int Resets = 5;
 }

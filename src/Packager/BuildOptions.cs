@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LlmEvolution.Packager.Editions.Locking;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Render;
 using LlmEvolution.Packager.Targets;
@@ -9,11 +10,13 @@ namespace LlmEvolution.Packager;
 /// <summary>What a build makes, and where.</summary>
 public sealed record BuildOptions
 {
+    /// <summary>What to build packages for.</summary>
     public required ImmutableArray<IPackageTarget> Targets { get; init; }
 
     /// <summary>Absolute path of the folder for the packages; made if it is not there.</summary>
     public required string OutputFolder { get; init; }
 
+    /// <summary>Makes pages of page models.</summary>
     public required ITheme Theme { get; init; }
 
     /// <summary>Overrides the course's own choice when set.</summary>
@@ -24,6 +27,15 @@ public sealed record BuildOptions
 
     /// <summary>Time stamp (UTC) of every file in the packages; null: midnight of the course's own date.</summary>
     public DateTime? Timestamp { get; init; }
+
+    /// <summary>
+    /// Absolute path of the lock file to write when everything is in place, because learners will get this edition; null:
+    /// none is written. A lock is read from the course itself, where coursepack.lock stands beside course.yml.
+    /// </summary>
+    public string? LockFile { get; init; }
+
+    /// <summary>Fails when this edition would change the lock, or when there is none.</summary>
+    public bool Locked { get; init; }
 
     /// <summary>Told when a stage begins.</summary>
     public IProgress<string>? Progress { get; init; }
@@ -42,4 +54,7 @@ public sealed record BuildResult(Course? Course, ImmutableArray<BuiltPackage> Pa
 
     /// <summary>What LMSs will be told, and when.</summary>
     public ImmutableArray<OutcomeTable> Outcomes { get; init; } = [];
+
+    /// <summary>The lock that belongs to this edition; null when there was an error.</summary>
+    public LockResult? Lock { get; init; }
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Check;
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Editions;
+using LlmEvolution.Packager.Editions.Locking;
 using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Markdown.Code;
 using LlmEvolution.Packager.Markdown.Figures;
@@ -23,7 +25,21 @@ namespace LlmEvolution.Packager;
 public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
 {
     /// <summary>Finds everything wrong with the course and writes nothing. Null when there is no course to speak of.</summary>
-    public Course? Check() => Prepare()?.Course;
+    public Course? Check()
+    {
+        if (Prepare() is not { } tools) return null;
+        if (!diagnostics.HasErrors) Publication.Of(tools, tools.Course.Delivery, diagnostics);
+        return tools.Course;
+    }
+
+    /// <summary>Makes the lock of the course as it stands, without packages. Null when there is an error; then nothing is written.</summary>
+    public LockResult? Lock(LockOptions options)
+    {
+        var tools = Prepare(new FormulaCompiler(), options);
+        if (tools is null || diagnostics.HasErrors) return null;
+        var publication = Publication.Of(tools, DeliveryOf(tools.Course, options.Structure, options.Split), diagnostics);
+        return diagnostics.HasErrors ? null : Finish(publication.Lock, options.File, () => true);
+    }
 
     /// <summary>Makes one package per target and split; all of them, or none when there is an error.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; the output folder is as it was.</exception>
@@ -34,23 +50,23 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
     internal async Task<PlannedBuild> PlanAsync(BuildOptions options, CancellationToken cancellation)
     {
         options.Progress?.Report("Reading and checking the course");
-        var tools = Prepare();
-        if (tools is null || diagnostics.HasErrors) return new PlannedBuild(tools?.Course, diagnostics);
+        var prepared = Prepare();
+        if (prepared is null || diagnostics.HasErrors) return new PlannedBuild(prepared?.Course, diagnostics);
+        var publication = Publication.Of(prepared, DeliveryOf(prepared.Course, options.Structure, options.Split), diagnostics);
+        var course = publication.Tools.Course;
+        if (options.Locked) publication.RequireUnchanged(diagnostics);
+        if (diagnostics.HasErrors) return new PlannedBuild(course, diagnostics);
         cancellation.ThrowIfCancellationRequested();
 
         options.Progress?.Report("Rendering lessons");
-        var rendered = new CourseRenderer(tools).Render();
+        var rendered = new CourseRenderer(publication.Tools).Render();
 
         options.Progress?.Report("Laying out pages");
-        var course = rendered.Course;
-        var delivery = course.Delivery with
+        if (await BundleAsync(rendered, options.Theme, publication, cancellation) is not { } packages) return new PlannedBuild(course, diagnostics);
+        foreach (var target in options.Targets)
         {
-            Structure = options.Structure ?? course.Delivery.Structure,
-            Split = options.Split ?? course.Delivery.Split,
-        };
-        if (await BundleAsync(rendered, options.Theme, delivery, cancellation) is not { } packages) return new PlannedBuild(course, diagnostics);
-        var planned = options.Targets.SelectMany(target => packages.SelectMany(target.Divide).Select(package => (target, package))).ToList();
-        foreach (var (target, package) in planned) target.Check(package, diagnostics);
+            foreach (var package in packages) target.Check(package, diagnostics);
+        }
         if (diagnostics.HasErrors) return new PlannedBuild(course, diagnostics);
 
         options.Progress?.Report("Writing manifests");
@@ -58,15 +74,27 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
         return new PlannedBuild(course, diagnostics)
         {
             Packages = [.. packages],
-            Outputs = [.. planned.Select(p => new PlannedOutput(p.package, Manifest(p.package, p.target, timestamp)))],
+            Outputs = [.. options.Targets.SelectMany(target => packages.SelectMany(target.Divide).Select(package => new PlannedOutput(package, Manifest(package, target, timestamp))))],
+            Lock = publication.Lock,
         };
     }
 
-    private async Task<IReadOnlyList<CoursePackage>?> BundleAsync(RenderedCourse rendered, ITheme theme, Delivery delivery, CancellationToken cancellation)
+    /// <summary>The lock is made ready before the rest is written, and put in its place after it.</summary>
+    internal LockResult? Finish(LockResult result, string? file, Func<bool> write)
+    {
+        if (file is null || !result.Changed) return write() ? result : null;
+        using var store = LockFileStore.Prepare(file, result.Text, diagnostics);
+        return store is not null && write() && store.Commit(diagnostics) ? result with { Written = true } : null;
+    }
+
+    private static Delivery DeliveryOf(Course course, Structure? structure, Split? split) =>
+        course.Delivery with { Structure = structure ?? course.Delivery.Structure, Split = split ?? course.Delivery.Split };
+
+    private async Task<IReadOnlyList<CoursePackage>?> BundleAsync(RenderedCourse rendered, ITheme theme, Publication publication, CancellationToken cancellation)
     {
         try
         {
-            return await new PackageBundler(rendered, theme, tree).BundleAsync(delivery, cancellation);
+            return await new PackageBundler(rendered, theme, tree, publication.Layout).BundleAsync(publication.Delivery, cancellation);
         }
         catch (ThemeException e)
         {
@@ -79,19 +107,20 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
     internal RenderTools? Prepare() => Prepare(new FormulaCompiler());
 
     /// <param name="formulas">Keeps what it has compiled, for whoever checks again and again.</param>
-    internal RenderTools? Prepare(FormulaCompiler formulas)
+    /// <param name="edits">What the author decides about published ids.</param>
+    internal RenderTools? Prepare(FormulaCompiler formulas, LockOptions? edits = null)
     {
         if (CourseLoader.Load(tree, diagnostics) is not { } files) return null;
         var course = CourseBuilder.Build(files, diagnostics);
         var tools = new RenderTools(course, new LinkResolver(course), new FigureLibrary(files.Media), formulas, new CodeColors());
         var context = new CheckContext(course, tools.Figures, tools.Formulas, tools.Links, diagnostics);
         foreach (var rule in CourseRules.All) rule.Check(context);
-        return tools;
+        return tools with { Published = LockCheck.Load(tree, course, edits, diagnostics) };
     }
 
     private static PackageOutput Manifest(CoursePackage package, IPackageTarget target, DateTime timestamp)
     {
-        ImmutableArray<PackageFile> files = [.. package.Files.Add(RuntimeFiles.Player(target.Player)).OrderBy(f => f.Path, StringComparer.Ordinal)];
-        return PackageOutput.Of(new TargetContext(package, ConnectPolicy.Apply(files, target.Connect)), target, timestamp);
+        ImmutableArray<PackageFile> files = [.. package.Files.Select(f => PagePolicy.Allow(f, target.ConnectSources)).Append(RuntimeFiles.Player(target.Player)).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return PackageOutput.Of(new TargetContext(package, files), target, timestamp);
     }
 }

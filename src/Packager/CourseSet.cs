@@ -10,10 +10,13 @@ namespace LlmEvolution.Packager;
 public static class CourseSet
 {
     /// <param name="courses">Each with a diagnostic bag of its own; at least one.</param>
+    /// <param name="options">The same for all of them, so a lock file can be written for a single course only.</param>
+    /// <param name="cancellation">Stops before the first package is put in place.</param>
     /// <returns>A result for each course, in their order.</returns>
     /// <exception cref="OperationCanceledException">Cancelled; the output folder is as it was.</exception>
     public static async Task<ImmutableArray<BuildResult>> BuildAsync(IReadOnlyList<Compiler> courses, BuildOptions options, CancellationToken cancellation = default)
     {
+        if (courses.Count > 1 && options.LockFile is not null) throw new ArgumentException("One lock file cannot hold several courses: build each that is published by itself.", nameof(options));
         var plans = new List<PlannedBuild>();
         foreach (var course in courses) plans.Add(await course.PlanAsync(options, cancellation));
         if (plans.Exists(p => p.Diagnostics.HasErrors)) return [.. plans.Select(p => new BuildResult(p.Course, []))];
@@ -21,9 +24,14 @@ public static class CourseSet
         var beside = await BesideAsync(plans, options);
         options.Progress?.Report("Writing and verifying packages");
         ImmutableArray<PackageOutput> outputs = [.. plans.SelectMany(p => p.Outputs).Select(o => o.Output), .. beside];
-        var paths = new PackageStore(options.OutputFolder).Write(outputs, plans[0].Diagnostics, cancellation);
+        ImmutableArray<string> paths = [];
+        var published = courses[0].Finish(plans[0].Lock!, options.LockFile, () =>
+        {
+            paths = new PackageStore(options.OutputFolder).Write(outputs, plans[0].Diagnostics, cancellation);
+            return !plans[0].Diagnostics.HasErrors;
+        });
         var built = outputs.Zip(paths).ToDictionary(o => o.First, o => o.Second);
-        return [.. plans.Select((plan, n) => ResultOf(plan, options, built, n == 0 ? beside : []))];
+        return [.. plans.Select((plan, n) => ResultOf(plan, options, built, n == 0 ? beside : []) with { Lock = n == 0 ? published : plan.Lock })];
     }
 
     private static async Task<ImmutableArray<PackageOutput>> BesideAsync(List<PlannedBuild> plans, BuildOptions options)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Editions.Locking;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Write;
 
@@ -15,6 +16,9 @@ internal sealed record PlannedBuild(Course? Course, DiagnosticBag Diagnostics)
     public ImmutableArray<CoursePackage> Packages { get; init; } = [];
 
     public ImmutableArray<PlannedOutput> Outputs { get; init; } = [];
+
+    /// <summary>The lock that belongs to this edition; null when there was an error.</summary>
+    public LockResult? Lock { get; init; }
 }
 
 internal sealed record PlannedOutput(CoursePackage Package, PackageOutput Output);

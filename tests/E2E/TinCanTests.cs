@@ -1,85 +1,75 @@
+using E2E.Kills;
 using E2E.Lms;
-using E2E.Lrs;
 using LlmEvolution.Packager.Model;
 
 namespace E2E;
 
-/// <summary>A TinCan package in a browser, launched with endpoint, auth, actor and registration.</summary>
+/// <summary>Tin Can packages launched with a record store in the address.</summary>
 public sealed class TinCanTests(BrowserFixture browser)
 {
-    private static readonly TimeSpan s_aWhile = TimeSpan.FromSeconds(5);
+    private const string Course = "https://example.org/kills";
 
     [Fact]
-    public async Task A_course_read_and_passed_says_completed_and_passed_of_the_activity_that_the_package_announced()
+    public async Task What_the_learner_did_is_at_the_record_store_and_the_credential_is_out_of_sight()
     {
-        var zip = await SmallBuild.OneAsync("xapi-course", "xapi");
-        await using var content = await LmsServer.StartAsync(zip);
-        await using var lrs = await LrsServer.StartAsync();
-        var lms = new TinCanLms(zip, lrs, content);
-        await using var reader = await Reader.OpenAsync(browser, await lms.LaunchAsync());
-        Assert.DoesNotContain("auth=", reader.Page.Url, StringComparison.Ordinal);
-
-        await reader.OpenItemAsync(SmallBuild.Lesson);
-        await reader.ReadForAsync(s_aWhile);
-        await reader.GoHomeAsync();
-        await reader.OpenItemAsync(SmallBuild.Quiz);
-        await reader.TakeQuizAsync(right: true);
-        await reader.ExitAsync();
-
-        var record = await lrs.RecordAsync();
-        Assert.Empty(record.Refused);
-        Assert.Empty(reader.Complaints);
-        Assert.Equal("https://example.org/small", lms.Launched);
-        var said = record.VerbsOf(lms.Launched);
-        Assert.Equal("initialized", said[0]);
-        Assert.Contains("completed", said);
-        Assert.Contains("passed", said);
-        Assert.Equal("terminated", said[^1]);
-        Assert.All(record.Statements, s => Assert.Equal(TinCanLms.Registration, s["context"]!["registration"]!.GetValue<string>()));
-        Assert.All(record.Statements, s => Assert.Equal("mailto:ada@example.org", s["actor"]!["mbox"]!.GetValue<string>()));
-    }
-
-    [Fact]
-    public async Task Every_lesson_and_quiz_that_a_statement_is_about_is_listed_in_the_package()
-    {
-        var zip = await SmallBuild.OneAsync("xapi-activities", "xapi");
-        await using var content = await LmsServer.StartAsync(zip);
-        await using var lrs = await LrsServer.StartAsync();
-        var lms = new TinCanLms(zip, lrs, content);
-        await using var reader = await Reader.OpenAsync(browser, await lms.LaunchAsync());
-        await reader.OpenItemAsync(SmallBuild.Lesson);
-        await reader.ReadForAsync(s_aWhile);
-        await reader.GoHomeAsync();
-        await reader.OpenItemAsync(SmallBuild.Quiz);
-        await reader.TakeQuizAsync(right: true);
-        await reader.ExitAsync();
-
-        var record = await lrs.RecordAsync();
-        var about = record.Statements.Select(s => s["object"]!["id"]!.GetValue<string>()).Where(id => !id.Contains("/questions/", StringComparison.Ordinal)).Distinct().ToList();
-        Assert.Equal(3, about.Count);
-        Assert.All(about, id => Assert.Contains(id, lms.Activities));
-    }
-
-    [Theory]
-    [MemberData(nameof(Shapes.Cuts), MemberType = typeof(Shapes))]
-    public async Task Every_package_of_every_cut_of_a_course_opens_and_speaks_of_an_activity_of_its_own(Structure structure, Split split)
-    {
-        var packages = await SmallBuild.RunAsync($"xapi-{structure}-{split}", "xapi", structure, split, SmallBuild.Sample("features"));
-        await using var lrs = await LrsServer.StartAsync();
-        var launched = new List<string>();
-        foreach (var package in packages)
+        await using var lrs = await LrsProcess.StartAsync();
+        await using var lms = await LmsServer.StartAsync(await Packages.BuildAsync(KillCourse.Tree(), "xapi", Structure.Course, "xapi-course"));
+        await using (var reader = await WebReader.OpenAsync(browser, await AddressAsync(lms, lrs)))
         {
-            await using var content = await LmsServer.StartAsync(package.Path);
-            var lms = new TinCanLms(package.Path, lrs, content);
-            await using var reader = await Reader.OpenAsync(browser, await lms.LaunchAsync());
-            await reader.ExitAsync();
-            Assert.Empty(reader.Complaints);
-            launched.Add(lms.Launched);
+            await reader.SavedAsync();
+            Assert.DoesNotContain("auth", reader.Page.Url, StringComparison.Ordinal);
+            await reader.OpenItemAsync("first");
+            await reader.ReadForAsync(TimeSpan.FromSeconds(20));
+            await reader.Page.Locator("form.question label").First.ClickAsync();
+            await reader.Page.Locator("form.question button[type=submit]").ClickAsync();
+            await reader.GoHomeAsync();
+            await reader.OpenItemAsync(KillCourse.Quiz);
+            await reader.TakeQuizAsync(right: true);
+            await reader.SaveAndExitAsync();
+            await lrs.WaitForAsync("terminated", Course);
         }
 
-        var record = await lrs.RecordAsync();
-        Assert.Empty(record.Refused);
-        Assert.Equal(launched.Count, launched.Distinct(StringComparer.Ordinal).Count());
-        Assert.All(launched, activity => Assert.Contains("initialized", record.VerbsOf(activity)));
+        var held = await lrs.HoldingsAsync();
+        Assert.Empty(held.Refused);
+        Assert.Equal("initialized", held.About(Course).First());
+        Assert.True(held.Said("completed", $"{Course}/lessons/first"));
+        Assert.True(held.Said("answered", $"{Course}/lessons/first/questions/only"));
+        Assert.True(held.Said("passed", $"{Course}/quizzes/{KillCourse.Quiz}"));
+    }
+
+    [Fact]
+    public async Task The_next_launch_finds_what_the_first_one_did()
+    {
+        await using var lrs = await LrsProcess.StartAsync();
+        await using var lms = await LmsServer.StartAsync(await Packages.BuildAsync(KillCourse.Tree(), "xapi", Structure.Course, "xapi-again"));
+        await using (var first = await WebReader.OpenAsync(browser, await AddressAsync(lms, lrs)))
+        {
+            await first.OpenItemAsync("second");
+            await first.ReadForAsync(TimeSpan.FromSeconds(20));
+            await first.SaveAndExitAsync();
+            await lrs.WaitForAsync("terminated", Course);
+        }
+
+        await using var again = await WebReader.OpenAsync(browser, await AddressAsync(lms, lrs));
+
+        await again.Page.Locator("li[data-item='second'][data-state=started]").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Packages_of_single_modules_keep_their_states_apart()
+    {
+        await using var lrs = await LrsProcess.StartAsync();
+        await using var lms = await LmsServer.StartAsync((await Packages.BuildAllAsync(KillCourse.Tree(), "xapi", Structure.Course, Split.Module, "xapi-split")).Single());
+        await using var reader = await WebReader.OpenAsync(browser, await AddressAsync(lms, lrs));
+        await reader.SavedAsync();
+
+        await lrs.WaitForAsync("initialized", $"{Course}/modules/module");
+    }
+
+    private static async Task<string> AddressAsync(LmsServer lms, LrsProcess lrs)
+    {
+        var actor = """{"objectType":"Agent","name":["Ada"],"mbox":["mailto:ada@example.org"]}""";
+        var credential = (await lrs.HoldingsAsync()).Credential;
+        return $"{lms.Url}/package/index.html?endpoint={Uri.EscapeDataString(lrs.Address + "/xapi/")}&auth={Uri.EscapeDataString(credential)}&actor={Uri.EscapeDataString(actor)}&registration=0c6a1b4e-5d0f-4f0e-9d6f-1f1b4e5d0f4f";
     }
 }

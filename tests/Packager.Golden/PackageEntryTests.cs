@@ -1,19 +1,16 @@
 using System.IO.Compression;
 using System.Text;
 using LlmEvolution.Packager.Model;
-using LlmEvolution.Packager.Targets;
 
 namespace Packager.Golden;
 
 /// <summary>What is inside a package, entry by entry, and its manifest to the letter.</summary>
 public sealed class PackageEntryTests
 {
-    private static readonly string[] s_manifests = ["imsmanifest.xml", "cmi5.xml", "tincan.xml"];
-
     public static TheoryData<string, Structure, Split> Shapes()
     {
         var shapes = new TheoryData<string, Structure, Split>();
-        foreach (var target in PackageTargets.All.Select(t => t.Id))
+        foreach (var target in new[] { "scorm12", "scorm2004-3rd", "scorm2004-4th", "cmi5", "xapi", "web" })
         {
             foreach (var structure in Enum.GetValues<Structure>())
             {
@@ -49,7 +46,7 @@ public sealed class PackageEntryTests
         using var zip = ZipFile.OpenRead(path);
         var text = new StringBuilder($"== {Path.GetFileName(path)}\n");
         foreach (var entry in zip.Entries) text.Append(entry.FullName).Append('\n');
-        return text.Append(Read(zip.Entries.Single(e => s_manifests.Contains(e.FullName)))).Append('\n').ToString();
+        return text.Append(Read(zip.Entries.First(e => e.FullName is "imsmanifest.xml" or "cmi5.xml" or "tincan.xml"))).Append('\n').ToString();
     }
 
     /// <summary>A site's folder by its list of files, or the page beside several.</summary>

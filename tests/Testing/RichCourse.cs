@@ -94,7 +94,7 @@ internal static class RichCourse
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" role="img" aria-labelledby="t d">
           <title id="t">T</title><desc id="d">D</desc>
           <defs><marker id="m"><path class="f-a-solid" d="M0 0h9"/></marker></defs>
-          <path class="f-line" marker-end="url(#m)" d="M0 0h9"/><text class="f-text" x="1">A &lt; B</text>
+          <path class="f-line" marker-end="url(#m)" d="M0 0h9"/><text class="f-text" x="1" y="6" font-size="2">A &lt; B</text>
         </svg>
 
         """;

@@ -12,6 +12,8 @@ internal sealed class BuildCommand
 
     private readonly Host _host;
     private readonly DiagnosticOptions _diagnostics = new();
+    private readonly Option<bool> _publish = new("--publish") { Description = "Learners will get this edition: also write what it publishes to coursepack.lock, in the course folder" };
+    private readonly Option<bool> _locked = new("--locked") { Description = "Fail when this edition would change coursepack.lock, or when there is none; for CI" };
     private readonly Argument<string[]> _folders = CourseFolder.Arguments();
     private readonly Option<string[]> _target = new("--target", "-t") { Description = $"What to build, may be given several times: {string.Join(", ", s_targets)} (default: all but web)", HelpName = "target" };
     private readonly Option<string> _output = new("--output", "-o") { Description = "Where the packages go; a web site becomes a folder there, and several of them get an index.html", DefaultValueFactory = _ => "dist", HelpName = "folder" };
@@ -39,9 +41,14 @@ internal sealed class BuildCommand
             Exit codes: 0 built, 1 errors in the course, 2 wrong arguments, 3 our own fault.
             """)
         {
-            build._folders, build._target, build._output, build._structure, build._split, build._theme, build._rules,
+            build._folders, build._target, build._output, build._structure, build._split, build._theme, build._rules, build._publish, build._locked,
         };
         build._diagnostics.AddTo(command);
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(build._publish) && parsed.GetValue(build._locked)) parsed.AddError("--publish writes coursepack.lock and --locked forbids it: leave one out");
+            if (parsed.GetValue(build._publish) && parsed.GetValue(build._folders)!.Length > 1) parsed.AddError("--publish takes one course: publish each by itself");
+        });
         command.SetAction(build.RunAsync);
         return command;
     }
@@ -62,6 +69,7 @@ internal sealed class BuildCommand
         {
             screen.Show(results, _host.Folder);
             screen.ShowRules(results, parsed.GetValue(_rules));
+            foreach (var line in results.Select(r => r.Lock is { } held ? LockScreen.AfterBuild(held) : null).OfType<string>()) _host.Output.WriteLine(line);
             var seconds = _host.Clock.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
             var summaries = courses.Zip(results, (course, result) => Summary.Of(course.Findings, result.Course));
             _host.Output.WriteLine($"{string.Join('\n', summaries)}, {seconds} s");
@@ -91,6 +99,8 @@ internal sealed class BuildCommand
             Theme = theme,
             Structure = parsed.GetValue(_structure) is { } structure ? Enum.Parse<Structure>(structure, ignoreCase: true) : null,
             Split = parsed.GetValue(_split) is { } split ? Enum.Parse<Split>(split, ignoreCase: true) : null,
+            LockFile = parsed.GetValue(_publish) ? CourseFolder.LockOf(parsed.GetValue(_folders)![0], _host) : null,
+            Locked = parsed.GetValue(_locked),
             Timestamp = SourceDateEpoch(),
             Progress = progress,
         };

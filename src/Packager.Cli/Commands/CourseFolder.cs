@@ -28,4 +28,7 @@ internal static class CourseFolder
         host.Error.WriteLine($"coursepack: there is no folder '{folder}'");
         return null;
     }
+
+    /// <summary>Absolute path of the course's lock file.</summary>
+    public static string LockOf(string folder, Host host) => Path.Combine(host.Resolve(folder), "coursepack.lock");
 }

@@ -12,12 +12,16 @@ public sealed record CoursePackage
     /// <summary>Stable id of what is packaged: the course id, or course id and module id when split.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The course's title; when split, with the module's.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The course's description, or the module's summary when split.</summary>
     public required string Description { get; init; }
 
+    /// <summary>The whole course, also when this is one module of it. Ids are published ids.</summary>
     public required Course Course { get; init; }
 
+    /// <summary>What one learning object covers.</summary>
     public required Structure Structure { get; init; }
 
     /// <summary>What can be launched, in order. Never empty; no group is empty.</summary>
@@ -32,6 +36,7 @@ public sealed record CoursePackage
     /// </summary>
     public ImmutableArray<PackageFile> Contents { get; init; } = [];
 
+    /// <summary>The learning objects of all groups, in order.</summary>
     public IEnumerable<LearningObject> Objects => Groups.SelectMany(g => g.Objects);
 }
 
@@ -39,11 +44,16 @@ public sealed record CoursePackage
 /// <param name="Title">Null: the objects stand directly below the organization.</param>
 public sealed record LearningGroup(string Id, string? Title, string? Description, ImmutableArray<LearningObject> Objects);
 
+/// <summary>What a learning object covers.</summary>
 public enum LearningObjectKind
 {
+    /// <summary>A whole package.</summary>
     Course,
+    /// <summary>A module with its quiz.</summary>
     Module,
+    /// <summary>One lesson.</summary>
     Lesson,
+    /// <summary>One quiz.</summary>
     Quiz,
 }
 
@@ -53,10 +63,13 @@ public sealed record LearningObject
     /// <summary>The authored id of the course, module, lesson or quiz. Unique in the package.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What it covers.</summary>
     public required LearningObjectKind Kind { get; init; }
 
+    /// <summary>Plain text.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Plain text.</summary>
     public required string Description { get; init; }
 
     /// <summary>Launch page, from the package root.</summary>
@@ -74,7 +87,7 @@ public sealed record LearningObject
     /// </summary>
     public int? MasteryScore { get; init; }
 
-    /// <summary>False: the whole can be complete without it, as with an optional quiz.</summary>
+    /// <summary>False: the whole can be complete without it, as with an optional quiz or a lesson that is not written yet.</summary>
     public bool Required { get; init; } = true;
 
     /// <summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using LlmEvolution.Packager.Editions;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Render.Html;
 
@@ -12,7 +13,7 @@ internal static class DataScript
 {
     private const int FormatVersion = 1;
 
-    public static string Write(Course course, ObjectPlan plan)
+    public static string Write(Course course, ObjectPlan plan, StateLayout layout)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = AnswersJson.Encoder }))
@@ -22,9 +23,9 @@ internal static class DataScript
             if (course.LearningRecords) json.WriteBoolean("records", true);
             WriteCourse(json, course);
             WriteObject(json, plan);
-            WriteRules(json, course.Completion);
+            WriteRules(json, course);
             WriteModules(json, plan);
-            WriteItems(json, plan);
+            WriteItems(json, plan, layout);
             json.WriteEndObject();
         }
         return $"globalThis.COURSEPACK = {Encoding.UTF8.GetString(buffer.WrittenSpan)};\n";
@@ -52,13 +53,16 @@ internal static class DataScript
         json.WriteEndObject();
     }
 
-    private static void WriteRules(Utf8JsonWriter json, CompletionRules rules)
+    private static void WriteRules(Utf8JsonWriter json, Course course)
     {
+        var rules = course.Completion;
         json.WriteStartObject("rules");
         json.WriteBoolean("readToEnd", rules.ReadToEnd);
         json.WriteNumber("minimumShare", rules.MinimumShare);
         json.WriteBoolean("checks", rules.Checks);
         json.WriteBoolean("quizzesRequired", rules.QuizzesRequired);
+        if (course.IdleSeconds is not { } idle) json.WriteNull("idle");
+        else if (idle != Course.DefaultIdleSeconds) json.WriteNumber("idle", idle);
         json.WriteEndObject();
     }
 
@@ -76,23 +80,22 @@ internal static class DataScript
         json.WriteEndArray();
     }
 
-    private static void WriteItems(Utf8JsonWriter json, ObjectPlan plan)
+    private static void WriteItems(Utf8JsonWriter json, ObjectPlan plan, StateLayout layout)
     {
-        var keys = ItemKeys.For(plan.Modules.SelectMany(m => m.Lessons.Select(l => l.Id).Concat(m.Quiz is null ? [] : [m.Quiz.Id])));
         json.WriteStartArray("items");
         for (var i = 0; i < plan.Modules.Length; i++)
         {
-            foreach (var lesson in plan.Modules[i].Lessons) WriteLesson(json, plan.Modules[i].Module, lesson, keys[lesson.Id], i);
-            if (plan.Modules[i].Quiz is { } quiz) WriteQuiz(json, quiz, keys[quiz.Id], i);
+            foreach (var lesson in plan.Modules[i].Lessons) WriteLesson(json, plan.Modules[i].Module, lesson, layout, i);
+            if (plan.Modules[i].Quiz is { } quiz) WriteQuiz(json, quiz, layout, i);
         }
         json.WriteEndArray();
     }
 
-    private static void WriteLesson(Utf8JsonWriter json, Module module, Lesson lesson, string key, int moduleIndex)
+    private static void WriteLesson(Utf8JsonWriter json, Module module, Lesson lesson, StateLayout layout, int moduleIndex)
     {
         json.WriteStartObject();
         json.WriteString("id", lesson.Id);
-        json.WriteString("key", key);
+        json.WriteString("key", layout.KeyOf(lesson.Id));
         json.WriteString("kind", "lesson");
         json.WriteString("number", string.Create(CultureInfo.InvariantCulture, $"{module.Number}.{lesson.Number}"));
         json.WriteNumber("module", moduleIndex);
@@ -100,15 +103,15 @@ internal static class DataScript
         json.WriteString("href", PagePaths.Of(lesson));
         json.WriteNumber("minutes", lesson.Minutes);
         if (lesson.Status == LessonStatus.Outline) json.WriteBoolean("outline", true);
-        WriteIds(json, "checks", lesson.Checks.Select(c => c.Id));
+        WriteIds(json, "checks", layout.ChecksOf(lesson));
         json.WriteEndObject();
     }
 
-    private static void WriteQuiz(Utf8JsonWriter json, Quiz quiz, string key, int moduleIndex)
+    private static void WriteQuiz(Utf8JsonWriter json, Quiz quiz, StateLayout layout, int moduleIndex)
     {
         json.WriteStartObject();
         json.WriteString("id", quiz.Id);
-        json.WriteString("key", key);
+        json.WriteString("key", layout.KeyOf(quiz.Id));
         json.WriteString("kind", "quiz");
         json.WriteNull("number");
         json.WriteNumber("module", moduleIndex);
@@ -118,8 +121,9 @@ internal static class DataScript
         json.WriteNumber("passMark", quiz.PassMark);
         json.WriteNumber("draw", quiz.Draw);
         json.WriteNumber("attempts", quiz.Attempts);
+        if (quiz.LastCounts) json.WriteString("counts", "last");
         json.WriteBoolean("shuffle", quiz.Shuffle);
-        WriteIds(json, "questions", quiz.Questions.Select(q => q.Id));
+        WriteIds(json, "questions", layout.QuestionsOf(quiz));
         json.WriteEndObject();
     }
 

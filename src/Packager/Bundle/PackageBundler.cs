@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LlmEvolution.Packager.Editions;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Render;
 using LlmEvolution.Packager.Render.Pages;
@@ -7,7 +8,7 @@ using LlmEvolution.Packager.Source;
 namespace LlmEvolution.Packager.Bundle;
 
 /// <summary>Gathers pages, media, styles and data scripts into packages; what is made here is the same for every standard.</summary>
-internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISourceTree tree)
+internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISourceTree tree, StateLayout layout)
 {
     public const string PlayerPath = "assets/player.js";
 
@@ -59,7 +60,7 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
     private async Task<LearningObject> AddObjectAsync(ObjectPlan plan, SortedDictionary<string, PackageFile> files, CancellationToken cancellation)
     {
         var own = new SortedSet<string>(StringComparer.Ordinal) { plan.DataScript };
-        files[plan.DataScript] = PackageFile.Text(plan.DataScript, DataScript.Write(rendered.Course, plan));
+        files[plan.DataScript] = PackageFile.Text(plan.DataScript, DataScript.Write(rendered.Course, plan, layout));
         foreach (var (path, page) in new PageComposer(rendered, plan, _site).Compose())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -87,12 +88,17 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
             Minutes = plan.Minutes,
             Scored = plan.Quizzes.Any(),
             MasteryScore = plan.Kind == LearningObjectKind.Quiz ? plan.Quizzes.Single().PassMark : null,
-            Required = plan.Kind != LearningObjectKind.Quiz || rendered.Course.Completion.QuizzesRequired,
+            Required = plan.Kind switch
+            {
+                LearningObjectKind.Quiz => rendered.Course.Completion.QuizzesRequired,
+                LearningObjectKind.Lesson => plan.Lessons.All(l => l.Status == LessonStatus.Ready),
+                _ => true,
+            },
             Prerequisites = plan.Prerequisites,
             Lessons = [.. plan.Lessons],
             Quizzes = [.. plan.Quizzes],
             Files = [.. own],
-            StateLength = StateBudget.WorstCase(plan),
+            StateLength = StateBudget.WorstCase(plan, layout),
         };
     }
 

@@ -11,6 +11,7 @@ public sealed record PackageFile(string Path, long Length, Func<Stream> Open)
     /// <summary>UTF-8 without a byte order mark.</summary>
     public static PackageFile Text(string path, string text) => Bytes(path, Encoding.UTF8.GetBytes(text));
 
+    /// <summary>A file that is held in memory.</summary>
     public static PackageFile Bytes(string path, byte[] content) =>
         new(path, content.Length, () => new MemoryStream(content, writable: false));
 }

@@ -1,4 +1,4 @@
-using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Editions;
 
 namespace LlmEvolution.Packager.Bundle;
 
@@ -17,11 +17,11 @@ internal static class StateBudget
     // An answer of at most 32 characters and what parts it from the next.
     private const int Answer = 33;
 
-    public static int WorstCase(ObjectPlan plan) => WorstCase(
-        [.. plan.Lessons.Select(l => l.Checks.Length)],
+    public static int WorstCase(ObjectPlan plan, StateLayout layout) => WorstCase(
+        [.. plan.Lessons.Select(l => layout.ChecksOf(l).Length)],
         [.. plan.Quizzes.Select(q => q.Draw)]);
 
-    /// <param name="checks">Inline checks of each lesson.</param>
+    /// <param name="checks">Inline checks of each lesson, with the places of retired ones.</param>
     /// <param name="draws">Questions that an attempt of each quiz draws.</param>
     public static int WorstCase(IReadOnlyCollection<int> checks, IReadOnlyCollection<int> draws) =>
         Head

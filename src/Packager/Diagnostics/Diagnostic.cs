@@ -2,10 +2,14 @@ using LlmEvolution.Packager.Source;
 
 namespace LlmEvolution.Packager.Diagnostics;
 
+/// <summary>How much a finding matters.</summary>
 public enum Severity
 {
+    /// <summary>Worth knowing.</summary>
     Info,
+    /// <summary>Packages are made all the same.</summary>
     Warning,
+    /// <summary>No package is made.</summary>
     Error,
 }
 
@@ -21,9 +25,12 @@ public sealed record Descriptor(string Code, Severity Severity, string Title, st
 /// <param name="Help">What to write or do instead; null only where the message says it all.</param>
 public sealed record Diagnostic(Descriptor Descriptor, SourceSpan? Span, string Message, string? Help)
 {
+    /// <summary>The descriptor's code.</summary>
     public string Code => Descriptor.Code;
 
+    /// <summary>The descriptor's, unless the policy raised it.</summary>
     public Severity Severity { get; init; } = Descriptor.Severity;
 
+    /// <summary>On one line, for logs and tests.</summary>
     public override string ToString() => $"{Span?.ToString() ?? "course"}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
 }

@@ -10,18 +10,23 @@ public sealed class DiagnosticBag(DiagnosticPolicy policy) : IReadOnlyCollection
 {
     private readonly List<Diagnostic> _items = [];
 
+    /// <summary>With the default policy.</summary>
     public DiagnosticBag()
         : this(DiagnosticPolicy.Default)
     {
     }
 
+    /// <summary>Findings so far.</summary>
     public int Count => _items.Count;
 
+    /// <summary>Whether any of them stops a build.</summary>
     public bool HasErrors => _items.Exists(d => d.Severity == Severity.Error);
 
+    /// <summary>Adds a finding; <paramref name="args"/> are the values of the descriptor's message.</summary>
     public void Report(Descriptor descriptor, SourceSpan? span, string? help = null, params object?[] args) =>
         Add(new Diagnostic(descriptor, span, string.Format(CultureInfo.InvariantCulture, descriptor.Message, args), help));
 
+    /// <summary>Adds a finding, as far as the policy lets it count.</summary>
     public void Add(Diagnostic diagnostic)
     {
         if (policy.Apply(diagnostic) is { } counted) _items.Add(counted);
@@ -31,6 +36,7 @@ public sealed class DiagnosticBag(DiagnosticPolicy policy) : IReadOnlyCollection
     public IReadOnlyList<Diagnostic> Sorted() =>
         [.. _items.Order(Comparer<Diagnostic>.Create(Compare))];
 
+    /// <summary>In the order in which they came.</summary>
     public IEnumerator<Diagnostic> GetEnumerator() => _items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

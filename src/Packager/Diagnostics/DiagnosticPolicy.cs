@@ -7,6 +7,7 @@ namespace LlmEvolution.Packager.Diagnostics;
 /// <param name="Suppressed">Codes of warnings to leave out.</param>
 public sealed record DiagnosticPolicy(bool WarningsAsErrors, ImmutableHashSet<string> Suppressed)
 {
+    /// <summary>Everything counts as its descriptor says.</summary>
     public static DiagnosticPolicy Default { get; } = new(false, []);
 
     /// <summary>The finding as it counts; null when it is left out.</summary>

@@ -6,27 +6,38 @@ namespace LlmEvolution.Packager.Model;
 /// <summary>A course as its author wrote it: checked ids, resolved order, no HTML yet.</summary>
 public sealed record Course
 {
+    /// <summary>Three minutes: long enough to read a screen, too short to count a walk to the coffee machine.</summary>
+    public const int DefaultIdleSeconds = 180;
+
     /// <summary>Lower-case letters, digits and hyphens; part of every published identifier.</summary>
     public required string Id { get; init; }
 
     /// <summary>Absolute IRI without a trailing slash; names the course in xAPI and cmi5.</summary>
     public required string Iri { get; init; }
 
+    /// <summary>Plain text.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Plain text.</summary>
     public required string Description { get; init; }
 
     /// <summary>RFC 5646 tag.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The author's own; null: none.</summary>
     public string? Version { get; init; }
 
     /// <summary>The course's own date: the time stamp of everything that is built from it.</summary>
     public required DateOnly Date { get; init; }
 
+    /// <summary>How packages and learning objects are cut, unless a build says otherwise.</summary>
     public Delivery Delivery { get; init; } = new();
 
+    /// <summary>When it is complete and passed.</summary>
     public CompletionRules Completion { get; init; } = new();
+
+    /// <summary>Seconds without input after which time stops counting; null: all the time a page is open counts.</summary>
+    public int? IdleSeconds { get; init; } = DefaultIdleSeconds;
 
     /// <summary>What the team asks of its own texts; asks nothing unless written.</summary>
     public HouseStyle Style { get; init; } = new();
@@ -34,10 +45,13 @@ public sealed record Course
     /// <summary>Whether what the learner does is also told to a learning record store, when the launch brings one.</summary>
     public bool LearningRecords { get; init; }
 
+    /// <summary>In order.</summary>
     public required ImmutableArray<Module> Modules { get; init; }
 
+    /// <summary>Terms by id.</summary>
     public ImmutableDictionary<string, GlossaryTerm> Glossary { get; init; } = ImmutableDictionary<string, GlossaryTerm>.Empty;
 
+    /// <summary>Cited works by key.</summary>
     public ImmutableDictionary<string, CitedSource> Sources { get; init; } = ImmutableDictionary<string, CitedSource>.Empty;
 
     /// <summary>Where course.yml is, for findings about the course as a whole.</summary>
@@ -60,10 +74,13 @@ public enum Structure
 /// <summary>Whether the course becomes one package or one package per module.</summary>
 public enum Split
 {
+    /// <summary>One package.</summary>
     None,
+    /// <summary>One package for each module.</summary>
     Module,
 }
 
+/// <summary>How a course is cut.</summary>
 /// <param name="LockPrerequisites">
 /// An LMS that can (SCORM 1.2 with <c>structure: lesson</c>) keeps a lesson closed until those it builds on are complete.
 /// </param>
@@ -82,32 +99,42 @@ public sealed record CompletionRules(
     bool QuizzesRequired = true,
     int PassMark = 80);
 
+/// <summary>A part of a course, with at most one quiz.</summary>
 public sealed record Module
 {
     /// <summary>Position in the course, from 1.</summary>
     public required int Number { get; init; }
 
+    /// <summary>Unique in the course.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Plain text.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Plain text.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>In order.</summary>
     public required ImmutableArray<Lesson> Lessons { get; init; }
 
+    /// <summary>Null: none.</summary>
     public Quiz? Quiz { get; init; }
 
+    /// <summary>Where module.yml is.</summary>
     public required SourceSpan Span { get; init; }
 }
 
+/// <summary>Whether a lesson can be read.</summary>
 public enum LessonStatus
 {
+    /// <summary>It has a body.</summary>
     Ready,
 
     /// <summary>No body yet: the reader sees the summary and a plain note.</summary>
     Outline,
 }
 
+/// <summary>A term of glossary.yml.</summary>
 public sealed record GlossaryTerm(string Id, string Term, InlineText Definition, SourceSpan Span);
 
 /// <param name="Url">Absolute http or https address.</param>

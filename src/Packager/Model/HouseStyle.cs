@@ -13,16 +13,20 @@ public sealed record HouseStyle(LessonStyle? Lesson = null, QuizStyle? Quiz = nu
 /// <summary>Counts, both ends included.</summary>
 public sealed record CountRange(int Minimum, int Maximum)
 {
+    /// <summary>Whether a count is within both bounds.</summary>
     public bool Holds(int count) => count >= Minimum && count <= Maximum;
 
+    /// <summary>In words.</summary>
     public override string ToString() => Minimum == Maximum ? $"{Minimum}" : Maximum == int.MaxValue ? $"at least {Minimum}" : $"{Minimum} to {Maximum}";
 }
 
+/// <summary>What every lesson with a body is to have.</summary>
 public sealed record LessonStyle
 {
     /// <summary>Headings of level 2 in order; each with the headings that may stand in its place.</summary>
     public ImmutableArray<ImmutableArray<string>> Sections { get; init; } = [];
 
+    /// <summary>How many.</summary>
     public CountRange? Figures { get; init; }
 
     /// <summary>Interactive blocks.</summary>
@@ -31,8 +35,10 @@ public sealed record LessonStyle
     /// <summary>Inline checks.</summary>
     public CountRange? Checks { get; init; }
 
+    /// <summary>How many.</summary>
     public CountRange? Tables { get; init; }
 
+    /// <summary>How many.</summary>
     public CountRange? Objectives { get; init; }
 
     /// <summary>Different sources, from the front matter and the markers.</summary>
@@ -44,6 +50,18 @@ public sealed record LessonStyle
     /// <summary>Words of the longest sentence.</summary>
     public int? Sentence { get; init; }
 
+    /// <summary>Words of a sentence on average over a lesson.</summary>
+    public CountRange? MeanSentence { get; init; }
+
+    /// <summary>Minutes that may lie between what a lesson says and its length; at most the one minute that is allowed to everybody.</summary>
+    public decimal? Minutes { get; init; }
+
+    /// <summary>Sections in which headings of level 3 may stand; empty: everywhere.</summary>
+    public ImmutableArray<string> Subheadings { get; init; } = [];
+
+    /// <summary>Columns of the widest table.</summary>
+    public int? Columns { get; init; }
+
     /// <summary>Flesch-Kincaid grade, for English courses.</summary>
     public decimal? Grade { get; init; }
 
@@ -54,20 +72,26 @@ public sealed record LessonStyle
     public ImmutableArray<string> Cited { get; init; } = [];
 }
 
+/// <summary>What every quiz is to have.</summary>
 public sealed record QuizStyle
 {
     /// <summary>Size of the bank.</summary>
     public CountRange? Questions { get; init; }
 
+    /// <summary>Questions an attempt gets.</summary>
     public CountRange? Draw { get; init; }
 
     /// <summary>Questions about each lesson of the module.</summary>
     public CountRange? PerLesson { get; init; }
 
+    /// <summary>Choices of a question.</summary>
     public CountRange? Choices { get; init; }
 
     /// <summary>Percent of the single-choice questions in which the right option may be the longest alone.</summary>
     public int? LongestKey { get; init; }
+
+    /// <summary>Percent of the single-choice questions whose right option may stand in the same place.</summary>
+    public int? KeyPlace { get; init; }
 
     /// <summary>How much longer the longest option may be than the shortest.</summary>
     public decimal? OptionRatio { get; init; }

@@ -4,31 +4,40 @@ using Markdig.Syntax;
 
 namespace LlmEvolution.Packager.Model;
 
+/// <summary>One page of text, with its checks.</summary>
 public sealed record Lesson
 {
+    /// <summary>Unique in the course.</summary>
     public required string Id { get; init; }
 
     /// <summary>Position in the module, from 1.</summary>
     public required int Number { get; init; }
 
+    /// <summary>Plain text.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Plain text.</summary>
     public required string Summary { get; init; }
 
     /// <summary>Expected reading time, at least 1.</summary>
     public required int Minutes { get; init; }
 
+    /// <summary>Whether it can be read.</summary>
     public LessonStatus Status { get; init; }
 
     /// <summary>The month the facts were checked, YYYY-MM.</summary>
     public string? AsOf { get; init; }
 
+    /// <summary>What the reader can do afterwards.</summary>
     public ImmutableArray<string> Objectives { get; init; } = [];
 
+    /// <summary>Lessons that come before it.</summary>
     public ImmutableArray<Reference> Prerequisites { get; init; } = [];
 
+    /// <summary>Lessons that build on it.</summary>
     public ImmutableArray<Reference> LeadsTo { get; init; } = [];
 
+    /// <summary>Free words.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
     /// <summary>Keys of sources.yml.</summary>
@@ -40,8 +49,10 @@ public sealed record Lesson
     /// <summary>The inline checks in the order of the body.</summary>
     public ImmutableArray<Question> Checks { get; init; } = [];
 
+    /// <summary>The Markdown file.</summary>
     public required SourceFile File { get; init; }
 
+    /// <summary>Where its front matter begins.</summary>
     public required SourceSpan Span { get; init; }
 }
 

@@ -15,10 +15,13 @@ public sealed class DiskSourceTree : ISourceTree
         _files = new Lazy<IReadOnlyList<string>>(List);
     }
 
+    /// <inheritdoc/>
     public IReadOnlyList<string> Files => _files.Value;
 
+    /// <inheritdoc/>
     public long LengthOf(string path) => new FileInfo(Absolute(path)).Length;
 
+    /// <inheritdoc/>
     public Stream OpenRead(string path) => File.OpenRead(Absolute(path));
 
     private string Absolute(string path) => Path.Combine(_root, path.Replace('/', Path.DirectorySeparatorChar));

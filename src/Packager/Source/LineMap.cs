@@ -9,6 +9,7 @@ public sealed class LineMap
     private readonly string _text;
     private readonly int[] _starts;
 
+    /// <summary>Finds the lines of a text; LF, CR and CR LF end one.</summary>
     public LineMap(string text)
     {
         _text = text;
@@ -21,8 +22,10 @@ public sealed class LineMap
         _starts = [.. starts];
     }
 
+    /// <summary>At least 1.</summary>
     public int LineCount => _starts.Length;
 
+    /// <summary>The place of an offset.</summary>
     public LinePosition PositionOf(int offset)
     {
         var index = Array.BinarySearch(_starts, offset);

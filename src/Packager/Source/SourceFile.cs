@@ -7,10 +7,13 @@ public sealed class SourceFile(string path, string text)
 {
     private LineMap? _lines;
 
+    /// <summary>Below the course folder, with forward slashes.</summary>
     public string Path { get; } = path;
 
+    /// <summary>The whole text.</summary>
     public string Text { get; } = text;
 
+    /// <summary>Its lines.</summary>
     public LineMap Lines => _lines ??= new LineMap(Text);
 
     /// <summary>A place in this file.</summary>
@@ -22,5 +25,6 @@ public sealed class SourceFile(string path, string text)
         return new SourceSpan(this, start, Math.Clamp(length, 0, Text.Length - start));
     }
 
+    /// <summary>The path.</summary>
     public override string ToString() => Path;
 }

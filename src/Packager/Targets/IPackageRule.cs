@@ -8,5 +8,6 @@ public interface IPackageRule
     /// <summary>Where the requirement stands: standard and clause.</summary>
     string Clause { get; }
 
+    /// <summary>Reports what the package breaks.</summary>
     void Check(PackageArchive archive, DiagnosticBag diagnostics);
 }

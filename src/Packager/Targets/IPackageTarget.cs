@@ -21,12 +21,13 @@ public interface IPackageTarget
     /// <summary>The most characters of state the host is bound to keep for one learning object.</summary>
     int StateLimit { get; }
 
-    /// <summary>Where pages may send requests to: the sources of connect-src in their Content-Security-Policy.</summary>
-    string Connect => ConnectPolicy.Self;
+    /// <summary>Whom pages may talk to beside the server they come from: connect-src of their Content-Security-Policy.</summary>
+    string ConnectSources => PagePolicy.SameOrigin;
 
+    /// <summary>How its packages lie on the disk.</summary>
     PackageForm Form => PackageForm.Zip;
 
-    /// <summary>Cuts a package further, where one package of the standard has room for less than ours.</summary>
+    /// <summary>The packages this target makes of one, where it cannot hold several launches.</summary>
     IEnumerable<CoursePackage> Divide(CoursePackage package) => [package];
 
     /// <summary>Findings about what the author asked for, before anything is built.</summary>
@@ -37,6 +38,7 @@ public interface IPackageTarget
 
     /// <summary>A page beside all packages of a build; null where there is none.</summary>
     /// <param name="packages">Of all courses, in order.</param>
+    /// <param name="theme">Makes the page.</param>
     Task<PackageFile?> BesideAsync(IReadOnlyList<CoursePackage> packages, ITheme theme) => Task.FromResult<PackageFile?>(null);
 
     /// <summary>What the packages will tell an LMS, and when, in the standard's own words.</summary>

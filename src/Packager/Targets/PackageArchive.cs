@@ -34,17 +34,22 @@ public sealed class PackageArchive : IDisposable
         Paths = paths;
     }
 
+    /// <summary>The package's file name.</summary>
     public string Name { get; }
 
     /// <summary>Every entry's name as stored, in stored order.</summary>
     public IReadOnlyList<string> Paths { get; }
 
+    /// <summary>Whether a file is stored under exactly this name.</summary>
     public bool Contains(string path) => _entries.ContainsKey(path);
 
+    /// <summary>Bytes.</summary>
     public long LengthOf(string path) => _entries[path].Length;
 
+    /// <summary>Opens a stored file for reading.</summary>
     public Stream Open(string path) => _entries[path].Open();
 
+    /// <summary>Closes the zip.</summary>
     public void Dispose() => _zip?.Dispose();
 
     private sealed record Entry(long Length, Func<Stream> Open);

@@ -11,7 +11,7 @@ namespace LlmEvolution.Packager.Targets;
 /// <summary>The one list of targets.</summary>
 public static class PackageTargets
 {
-    /// <summary>What an LMS imports; built when nothing is chosen. The SCORM 2004 packages carry their schema files.</summary>
+    /// <summary>What an LMS imports, and what is built when nothing is chosen: two SCORMs in three editions, cmi5 and Tin Can. The 2004 packages carry their schema files.</summary>
     public static ImmutableArray<IPackageTarget> ForLms { get; } =
     [
         new Scorm12Target(),
@@ -21,5 +21,6 @@ public static class PackageTargets
         new TinCanTarget(),
     ];
 
+    /// <summary>Those, and the web site.</summary>
     public static ImmutableArray<IPackageTarget> All { get; } = [.. ForLms, new WebTarget()];
 }

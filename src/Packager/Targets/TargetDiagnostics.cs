@@ -3,7 +3,7 @@ using LlmEvolution.Packager.Diagnostics;
 namespace LlmEvolution.Packager.Targets;
 
 /// <summary>LE60xx: what the author asked for does not suit the target. LE61xx: a finished package breaks a rule.</summary>
-public static class TargetDiagnostics
+internal static class TargetDiagnostics
 {
     public static readonly Descriptor StateTooLong = new("LE6001", Severity.Error, "State does not fit",
         "the saved state of '{0}' can take {1} characters; {2} keeps {3}");

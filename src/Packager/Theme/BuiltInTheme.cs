@@ -14,20 +14,26 @@ public sealed class BuiltInTheme : IBaseTheme
 {
     private const string StylesPath = "assets/styles.css";
 
+    /// <inheritdoc/>
     public ImmutableArray<PackageFile> Files { get; } =
     [
         PackageFile.Text("assets/dialogs.css", StyleSheet.Read(StyleSheet.Dialogs)),
         PackageFile.Text(StylesPath, StyleSheet.Read()),
     ];
 
+    /// <inheritdoc/>
     public ImmutableArray<string> Styles { get; } = [StylesPath];
 
+    /// <inheritdoc/>
     public string? Logo => null;
 
+    /// <inheritdoc/>
     public async Task<string> RenderAsync(Page page) => await WrapAsync(page, await RenderMainAsync(page));
 
+    /// <inheritdoc/>
     public Task<string> RenderMainAsync(Page page) => RenderAsync<Main>(new() { [nameof(Main.Page)] = page });
 
+    /// <inheritdoc/>
     public async Task<string> WrapAsync(Page page, string mainHtml) =>
         await RenderAsync<Document>(new() { [nameof(Document.Page)] = page, [nameof(Document.MainHtml)] = mainHtml }) + "\n";
 

@@ -8,7 +8,7 @@ namespace LlmEvolution.Packager.Write;
 /// <param name="FileName">Of the file or folder, in the output folder.</param>
 /// <param name="Files">All of them, in the order in which they are stored.</param>
 /// <param name="Timestamp">The time of every entry.</param>
-public sealed record PackageOutput(
+internal sealed record PackageOutput(
     string FileName,
     IPackageTarget Target,
     ImmutableArray<PackageFile> Files,

@@ -9,7 +9,7 @@ namespace LlmEvolution.Packager.Write;
 /// name, read back and checked by its target's rules; the renames come when all are clean, and never show half a file.
 /// </summary>
 /// <param name="folder">Absolute path; made if it is not there.</param>
-public sealed class PackageStore(string folder)
+internal sealed class PackageStore(string folder)
 {
     private const string TemporarySuffix = ".partial";
 

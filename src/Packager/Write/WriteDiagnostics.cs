@@ -3,7 +3,7 @@ using LlmEvolution.Packager.Diagnostics;
 namespace LlmEvolution.Packager.Write;
 
 /// <summary>LE51xx: a package that cannot be put on the disk.</summary>
-public static class WriteDiagnostics
+internal static class WriteDiagnostics
 {
     public static readonly Descriptor Unreadable = new("LE5101", Severity.Error, "File of the package unreadable",
         "{0}: '{1}' cannot be read: {2}");

@@ -19,6 +19,8 @@ export interface Rules {
   minimumShare: number;
   checks: boolean;
   quizzesRequired: boolean;
+  /** Seconds without input after which time stops counting, 180 when absent; null: all the time the page is open counts. */
+  idle?: number | null;
 }
 
 export type Item = LessonItem | QuizItem;
@@ -35,6 +37,7 @@ interface ItemBase {
 
 export interface LessonItem extends ItemBase {
   kind: 'lesson';
+  /** In the order of their bits in the saved state; '' where a published check has been retired. */
   checks: string[];
   /** No body yet: needs nothing and counts for nothing. */
   outline?: boolean;
@@ -46,6 +49,8 @@ export interface QuizItem extends ItemBase {
   draw: number;
   /** 0: any number. */
   attempts: number;
+  /** The last attempt counts; when absent, the best one. */
+  counts?: 'last';
   shuffle: boolean;
   questions: string[];
 }

@@ -25,6 +25,8 @@ export const english = {
   inProgress: 'In progress',
   bestScore: 'Best score {0}%',
   bestPassed: 'Passed, best score {0}%',
+  lastScore: 'Score {0}%',
+  lastPassed: 'Passed, score {0}%',
   ofTotal: '{0} of {1}',
   lessonComplete: 'Lesson complete',
   lessonLeft: 'To complete this lesson: {0}.',
@@ -128,4 +130,10 @@ export type SearchStrings = Record<keyof typeof englishSearch, string>;
 
 export function fill(text: string, ...values: (string | number)[]): string {
   return text.replace(/\{(\d)\}/g, (whole, n: string) => String(values[Number(n)] ?? whole));
+}
+
+/** What the learner has reached in a quiz, in words. */
+export function scoreOf({ counts }: { counts?: 'last' }, { best, passed }: { best: number; passed: boolean }, strings: Strings): string {
+  const [some, pass] = counts === 'last' ? [strings.lastScore, strings.lastPassed] : [strings.bestScore, strings.bestPassed];
+  return fill(passed ? pass : some, best);
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { SessionClock } from '../src/session/SessionClock';
 
-function watch(visible = true) {
+function watch(visible = true, idle?: number | null) {
   const time = { now: 1000 };
-  const clock = new SessionClock(() => time.now, visible);
+  const clock = new SessionClock(() => time.now, visible, idle);
   /** So many seconds with a tick each, as the player does. */
   const run = (seconds: number, input = false) => {
     for (let n = 0; n < seconds; n++) {
@@ -92,4 +92,37 @@ it('a clock that jumps back loses nothing and adds nothing', () => {
   time.now += 3000;
   clock.tick();
   assert.equal(clock.seconds, 5);
+});
+
+it('the idle limit is what the course says', () => {
+  const { clock, run } = watch(true, 60);
+  run(1000);
+  assert.equal(clock.seconds, 60);
+});
+
+it('by the clock on the wall all the time counts that the page is open, idle and hidden, but not while the machine sleeps', () => {
+  const { clock, run, time } = watch(true, null);
+  run(1000);
+  clock.show(false);
+  run(100);
+  time.now += 3_600_000;
+  clock.tick();
+  assert.equal(clock.seconds, 1100);
+});
+
+it('of two tabs that are both visible only the one in use counts', () => {
+  const one = watch();
+  const other = watch();
+  one.clock.elsewhere();
+  one.run(60);
+  other.run(60, true);
+  assert.equal(one.clock.seconds, 0);
+  assert.equal(other.clock.seconds, 60);
+
+  one.clock.active();
+  other.clock.elsewhere();
+  one.run(60);
+  other.run(60);
+  assert.equal(one.clock.seconds, 60);
+  assert.equal(other.clock.seconds, 60);
 });

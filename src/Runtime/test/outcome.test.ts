@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isComplete, missing, outcome } from '../src/session/outcome';
+import { counted, isComplete, missing, outcome } from '../src/session/outcome';
 import { type LessonProgress, noLesson, noProgress, type Progress, type QuizProgress } from '../src/session/progress';
 import { course, lesson, quiz, rules } from './course';
 
@@ -69,9 +69,26 @@ describe('a lesson is complete', () => {
     assert.equal(complete({ checks: true }, { end: true, checks: [true] }), false);
     assert.equal(complete({ checks: true }, { end: true, checks: [true, true] }), true);
     assert.equal(complete({ checks: false }, { end: true }), true);
+    // A retired check leaves its place in the state empty.
+    const retired = lesson('l', { checks: ['', 'b'] });
+    assert.equal(isComplete(missing({ ...rules, checks: true }, retired, { ...noLesson(), end: true, checks: [false, true] })), true);
   });
 
   it('at once, when nothing is asked for', () => {
     assert.equal(complete({ readToEnd: false }, {}), true);
   });
+});
+
+describe('the score of a quiz after another attempt', () => {
+  const before = (best: number, passed: boolean) => ({ best, passed });
+  const table: [string, 'last' | undefined, { best: number; passed: boolean }, number, number][] = [
+    ['is the best one', undefined, before(60, false), 40, 60],
+    ['is the best one, also when it is new', undefined, before(60, false), 90, 90],
+    ['is the last one, where the last counts', 'last', before(60, false), 40, 40],
+    ['is the last that passed, because a pass is not taken back', 'last', before(90, true), 40, 90],
+    ['is the last of two that passed', 'last', before(95, true), 85, 85],
+  ];
+  for (const [says, counts, past, score, expected] of table) {
+    it(says, () => assert.equal(counted({ ...quiz('q'), passMark: 80, ...(counts ? { counts } : {}) }, past, score), expected));
+  }
 });

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import TinCan from 'tincanjs';
 import type { Key } from '../src/course';
 import type { Answer } from '../src/lms/LmsSession';
 import type { Statement } from '../src/xapi/Statement';
-import { objectActivity } from '../src/xapi/activities';
 import { type Frame, ofEvent, ofObject, type ObjectEvent } from '../src/xapi/statements';
 import type { LearningEvent } from '../src/session/LearningEvent';
 import { lesson, pack, quiz } from './course';
@@ -101,14 +99,6 @@ it('each activity has its IRI from the course: lessons, quizzes, questions, modu
   const check = ofEvent({ kind: 'answered', item: l1, answer: { ...answers[0]![0], id: 'l1.window' } }, frame, stamp);
   assert.equal(check.object.id, 'https://example.com/a-course/lessons/l1/questions/window');
 });
-
-// The packager announces the same activities: tests/Packager.Tests/Targets/ActivityIrisTests.cs.
-for (const { kind, id, iri, type } of JSON.parse(readFileSync('../../tests/activities.json', 'utf8')) as Record<'kind' | 'id' | 'iri' | 'type', string>[])
-  it(`${id}, launched as a ${kind}, is the activity ${iri}`, () => {
-    const launched = { ...frame.pack, object: { ...frame.pack.object, id, kind: kind as 'course' } };
-    const { id: name, definition } = objectActivity(launched);
-    assert.deepEqual([name, definition?.type], [iri, `http://adlnet.gov/expapi/activities/${type}`]);
-  });
 
 it('a slash at the end of the course\'s IRI is not doubled', () => {
   const slashed = { ...frame, pack: { ...frame.pack, course: { ...frame.pack.course, iri: 'https://example.com/a-course/' } } };

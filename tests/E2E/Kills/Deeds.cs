@@ -11,4 +11,7 @@ internal sealed class Deeds
     public int? BestScore { get; set; }
 
     public double ActiveSeconds { get; set; }
+
+    /// <summary>Of these, what a crash may have taken.</summary>
+    public double SecondsAtRisk { get; set; }
 }

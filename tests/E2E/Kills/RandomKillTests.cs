@@ -5,7 +5,7 @@ namespace E2E.Kills;
 
 /// <summary>
 /// Random work and random ends, two sessions a seed; 0 losses are allowed. A failing seed tells its story and can be run again
-/// alone. KILL_SEEDS in the environment sets how many seeds each of the ten tests runs: 20 make 200 in all.
+/// alone. KILL_SEEDS in the environment sets how many seeds each of the ten tests runs: 20 make 200 in all; those at record stores are as many again.
 /// </summary>
 public abstract class RandomKillTests(BrowserFixture browser, string target, string standard)
 {

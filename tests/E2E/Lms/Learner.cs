@@ -89,6 +89,22 @@ internal sealed class Learner : IAsyncDisposable
     /// <summary>Starts the quiz on the page, answers each drawn question right or wrong, and submits.</summary>
     public Task TakeQuizAsync(bool right) => QuestionHand.TakeQuizAsync(Main, right);
 
+    /// <summary>Goes on with an attempt that was begun: answers each question right, and submits.</summary>
+    public Task TakeRestOfQuizAsync() => QuestionHand.AnswerAllAsync(Main, right: true);
+
+    public Task SetOfflineAsync(bool offline) => _context.SetOfflineAsync(offline);
+
+    /// <summary>The browser's process for the page dies: no event fires any more.</summary>
+    public async Task CrashAsync()
+    {
+        var crashed = new TaskCompletionSource();
+        Page.Crash += (_, _) => crashed.TrySetResult();
+        // The dying process never answers.
+        _ = (await _context.NewCDPSessionAsync(Page)).SendAsync("Page.crash");
+        await crashed.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await Page.CloseAsync();
+    }
+
     /// <summary>Closes the tab without a word, as learners do.</summary>
     public async Task CloseTabAsync()
     {

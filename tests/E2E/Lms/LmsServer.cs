@@ -16,7 +16,7 @@ namespace E2E.Lms;
 internal sealed class LmsServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly Dictionary<string, byte[]> _package;
+    private Dictionary<string, byte[]> _package;
     private readonly ConcurrentQueue<Commit> _commits = new();
     private int _launches;
 
@@ -47,6 +47,9 @@ internal sealed class LmsServer : IAsyncDisposable
         await server._app.StartAsync();
         return server;
     }
+
+    /// <summary>The teacher imports a new edition over the old one; what the LMS holds for the learner stays.</summary>
+    public void Import(string zipPath) => _package = Read(zipPath);
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 

@@ -18,7 +18,10 @@ internal static class Packages
     public static Task<string> BuildCourseAsync(string target) => s_courses.GetOrAdd(target, _ => new Lazy<Task<string>>(() =>
         BuildAsync(new DiskSourceTree(Repository.PathOf("content")), target, Structure.Course, $"course-{target}"))).Value;
 
-    public static async Task<string> BuildAsync(ISourceTree tree, string target, Structure structure, string folder)
+    public static async Task<string> BuildAsync(ISourceTree tree, string target, Structure structure, string folder) =>
+        Assert.Single(await BuildAllAsync(tree, target, structure, Split.None, folder));
+
+    public static async Task<IReadOnlyList<string>> BuildAllAsync(ISourceTree tree, string target, Structure structure, Split split, string folder)
     {
         var diagnostics = new DiagnosticBag();
         var result = await new Compiler(tree, diagnostics).BuildAsync(new BuildOptions
@@ -27,8 +30,9 @@ internal static class Packages
             OutputFolder = Path.Combine(AppContext.BaseDirectory, "packages", folder),
             Theme = new BuiltInTheme(),
             Structure = structure,
+            Split = split,
         });
         Assert.Empty(diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()));
-        return Assert.Single(result.Packages).Path;
+        return [.. result.Packages.Select(p => p.Path)];
     }
 }

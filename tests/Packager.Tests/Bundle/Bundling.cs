@@ -1,7 +1,10 @@
 using System.Text.Json;
 using LlmEvolution.Packager.Bundle;
+using LlmEvolution.Packager.Editions;
 using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Render;
 using LlmEvolution.Packager.Source;
+using LlmEvolution.Packager.Theme;
 using Packager.Testing;
 
 namespace Packager.Tests.Bundle;
@@ -11,9 +14,19 @@ internal static class Bundling
     public static async Task<(IReadOnlyList<CoursePackage> Packages, PlainTheme Theme)> Of(ISourceTree tree, Structure structure, Split split)
     {
         var theme = new PlainTheme();
-        var bundler = new PackageBundler(Rendering.Of(tree), theme, tree);
-        return (await bundler.BundleAsync(new Delivery(structure, split), TestContext.Current.CancellationToken), theme);
+        return (await Bundler(Rendering.Of(tree), theme, tree).BundleAsync(new Delivery(structure, split), TestContext.Current.CancellationToken), theme);
     }
+
+    /// <summary>By the lock in the tree, with the built-in theme.</summary>
+    public static async Task<IReadOnlyList<CoursePackage>> Published(ISourceTree tree)
+    {
+        var publication = Publication.Of(Rendering.Tools(tree), new Delivery(), []);
+        var rendered = new CourseRenderer(publication.Tools).Render();
+        return await new PackageBundler(rendered, new BuiltInTheme(), tree, publication.Layout).BundleAsync(publication.Delivery, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Without a lock.</summary>
+    public static PackageBundler Bundler(RenderedCourse rendered, ITheme theme, ISourceTree tree) => new(rendered, theme, tree, StateLayout.Of(rendered.Course, null));
 
     public static string Read(CoursePackage package, string path)
     {

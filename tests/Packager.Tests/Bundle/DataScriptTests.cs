@@ -27,6 +27,30 @@ public sealed class DataScriptTests
             WithoutKeys(Bundling.Data(package, "basics")));
     }
 
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("time: {idle: 180}\n", null)]
+    [InlineData("time: {idle: 60}\n", "60")]
+    [InlineData("time: {count: open}\n", "null")]
+    public async Task Time_is_counted_as_the_course_says(string time, string? idle)
+    {
+        var package = (await Bundling.Of(SmallCourse.With("course.yml", SmallCourse.CourseYml + time), Structure.Course, Split.None)).Packages[0];
+
+        Assert.Equal(idle, Bundling.Data(package, "small").GetProperty("rules").TryGetProperty("idle", out var written) ? written.GetRawText() : null);
+    }
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("counts: best", null)]
+    [InlineData("counts: last", "last")]
+    public async Task A_quiz_says_which_attempt_counts(string line, string? counts)
+    {
+        var tree = SmallCourse.WithQuestion("id: q\ntype: fill-in\nstem: What?\nanswers: [a]\nfeedback: {correct: Yes., incorrect: No.}");
+        var package = (await Bundling.Of(tree.Add(SmallCourse.Quiz, $"{line}\nquestions:\n  - {{id: q, type: fill-in, stem: What?, answers: [a], feedback: {{correct: Yes., incorrect: No.}}}}\n"), Structure.Course, Split.None)).Packages[0];
+
+        Assert.Equal(counts, Bundling.Data(package, "small").GetProperty("items")[1].TryGetProperty("counts", out var written) ? written.GetString() : null);
+    }
+
     [Fact]
     public async Task A_lesson_in_preparation_says_so()
     {

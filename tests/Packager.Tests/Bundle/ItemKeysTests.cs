@@ -43,9 +43,20 @@ public sealed class ItemKeysTests
     [Fact]
     public void Keys_are_unique_however_many_collide() => Assert.Equal(20_000, Keys(Ids(20_000)).Values.Distinct(StringComparer.Ordinal).Count());
 
+    [Fact]
+    public void A_published_key_stays_and_is_given_to_nobody_else()
+    {
+        var key = Keys(["new"])["new"];
+
+        var keys = ItemKeys.For(["old", "new"], new Dictionary<string, string> { ["old"] = key, ["gone"] = "aaa" });
+
+        Assert.Equal(key, keys["old"]);
+        Assert.NotEqual(key, keys["new"]);
+    }
+
     private static IEnumerable<string> Ids(int count) => Enumerable.Range(0, count).Select(i => "lesson-" + i.ToString(CultureInfo.InvariantCulture));
 
-    private static IReadOnlyDictionary<string, string> Keys(IEnumerable<string> ids) => ItemKeys.For(ids);
+    private static IReadOnlyDictionary<string, string> Keys(IEnumerable<string> ids) => ItemKeys.For(ids, new Dictionary<string, string>());
 
     /// <summary>Among 262,144 keys, the first two ids that meet come after some hundreds.</summary>
     private static (string First, string Second) Collision()

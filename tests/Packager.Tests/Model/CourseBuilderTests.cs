@@ -71,7 +71,7 @@ public sealed class CourseBuilderTests
 
     [Fact]
     public void A_key_that_resembles_none_is_answered_with_the_list_of_keys() => Findings.Single(
-        "course.yml:8:3 LE2002 'colour' is not a key of delivery | its keys are split, structure",
+        "course.yml:8:3 LE2002 'colour' is not a key of delivery | its keys are prerequisites, split, structure",
         SmallCourse.With("course.yml", SmallCourse.CourseYml + "delivery:\n  colour: red\n"));
 
     [Theory]

@@ -1,129 +1,84 @@
-using System.Xml.Linq;
 using LlmEvolution.Packager.Bundle;
+using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Targets.Cmi5;
 
 namespace Packager.Tests.Targets;
 
 public sealed class Cmi5TargetTests
 {
-    private const string Iri = "https://example.org/courses/llm-evolution";
-
-    private static readonly XNamespace s_cmi5 = "https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd";
+    private static readonly Cmi5Target Target = new();
 
     [Fact]
-    public void cmi5_13_1_1_The_course_has_its_IRI_title_and_description_in_its_language()
+    public void Clause_13_1_4_moveOn_follows_the_authors_rules()
     {
-        var course = Root(LrsCourse.Whole()).Element(s_cmi5 + "course")!;
-
-        Assert.Equal(Iri, Id(course));
-        Assert.Equal(["LLM Evolution", "How language models came to be."], course.Descendants(s_cmi5 + "langstring").Select(l => l.Value));
-        Assert.Equal(["en", "en"], course.Descendants(s_cmi5 + "langstring").Select(l => l.Attribute("lang")!.Value));
-    }
-
-    [Fact]
-    public void cmi5_13_1_4_0_1_The_one_unit_of_a_course_has_another_id_than_the_course() =>
-        Assert.Equal([Iri + "/au"], Units(LrsCourse.Whole()).Select(Id));
-
-    [Fact]
-    public void cmi5_13_1_2_A_block_for_the_module_and_a_unit_for_each_lesson_and_quiz_have_the_IRIs_of_statements()
-    {
-        var root = Root(LrsCourse.Lessons());
-
-        Assert.Equal([Iri + "/modules/module"], root.Elements(s_cmi5 + "block").Select(Id));
-        Assert.Equal([Iri + "/lessons/lesson", Iri + "/quizzes/quiz"], root.Element(s_cmi5 + "block")!.Elements(s_cmi5 + "au").Select(Id));
-    }
-
-    [Fact]
-    public void With_structure_module_each_module_is_a_unit_of_its_own() =>
-        Assert.Equal([Iri + "/modules/module"], Units(LrsCourse.Modules()).Select(Id));
-
-    [Fact]
-    public void A_package_of_one_module_is_a_course_of_its_own_and_its_unit_is_the_module()
-    {
-        var package = LrsCourse.OfModule();
-
-        Assert.Equal(Iri + "/packages/module", Id(Root(package).Element(s_cmi5 + "course")!));
-        Assert.Equal([Iri + "/modules/module"], Units(package).Select(Id));
-    }
-
-    [Theory]
-    [InlineData(true, true, "CompletedAndPassed", "0.8")]
-    [InlineData(true, false, "Completed", null)]
-    [InlineData(false, true, "Completed", null)]
-    public void cmi5_13_1_4_A_course_is_satisfied_when_it_is_completed_and_its_required_quiz_passed(bool quiz, bool required, string moveOn, string? mastery)
-    {
-        var unit = Assert.Single(Units(LrsCourse.Whole(LrsCourse.Course(quiz, required))));
-
-        Assert.Equal(moveOn, unit.Attribute("moveOn")!.Value);
-        Assert.Equal(mastery, unit.Attribute("masteryScore")?.Value);
-    }
-
-    [Theory]
-    [InlineData(true, "Passed")]
-    [InlineData(false, "NotApplicable")]
-    public void cmi5_13_1_4_A_quiz_by_itself_is_satisfied_when_passed_and_an_optional_one_from_the_start(bool required, string moveOn)
-    {
-        var units = Units(LrsCourse.Lessons(LrsCourse.Course(required: required))).ToList();
-
-        Assert.Equal(["Completed", moveOn], units.Select(u => u.Attribute("moveOn")!.Value));
-        Assert.Equal([null, "0.8"], units.Select(u => u.Attribute("masteryScore")?.Value));
-    }
-
-    [Fact]
-    public void cmi5_10_2_4_Several_quizzes_have_no_common_mastery_score()
-    {
-        var course = LrsCourse.Course();
-        var second = course.Modules[0] with { Id = "second", Lessons = [], Quiz = LrsCourse.QuizOf("other", 60, course.Modules[0]) };
-
-        var unit = Assert.Single(Units(LrsCourse.Whole(course with { Modules = [course.Modules[0], second] })));
-
-        Assert.Equal("CompletedAndPassed", unit.Attribute("moveOn")!.Value);
-        Assert.Null(unit.Attribute("masteryScore"));
-    }
-
-    [Fact]
-    public void cmi5_13_1_3_Objectives_are_listed_once_and_referred_to_by_the_units_that_teach_them()
-    {
-        var root = Root(LrsCourse.Lessons());
-        var ids = root.Element(s_cmi5 + "objectives")!.Elements().Select(Id).ToList();
-
-        Assert.Equal(2, ids.Count);
-        Assert.All(ids, id => Assert.Matches("^https://example.org/courses/llm-evolution/lessons/lesson/objectives/[0-9a-f]{12}$", id));
-        Assert.Equal(ids, Units(LrsCourse.Lessons()).First().Element(s_cmi5 + "objectives")!.Elements().Select(o => o.Attribute("idref")!.Value));
-        Assert.Null(Units(LrsCourse.Lessons()).Last().Element(s_cmi5 + "objectives"));
-    }
-
-    [Fact]
-    public void Objectives_keep_their_ids_when_they_are_reordered()
-    {
-        var course = LrsCourse.Course();
-        var lesson = course.Modules[0].Lessons[0] with { Objectives = ["Count words", "Explain words"] };
-        var reordered = course with { Modules = [course.Modules[0] with { Lessons = [lesson] }] };
+        var structure = new ManifestXml(Target, TestCourse.Flat(
+            TestCourse.Object("lesson"),
+            TestCourse.Quiz("quiz", 80),
+            TestCourse.Quiz("optional", 80) with { Required = false },
+            TestCourse.Object("planned") with { Required = false },
+            TestCourse.Object("plain", LearningObjectKind.Module),
+            TestCourse.Object("module", LearningObjectKind.Module) with { Scored = true }));
 
         Assert.Equal(
-            Root(LrsCourse.Lessons(course)).Element(s_cmi5 + "objectives")!.Elements().Select(Id).Reverse(),
-            Root(LrsCourse.Lessons(reordered)).Element(s_cmi5 + "objectives")!.Elements().Select(Id));
+            ["Completed", "Passed", "NotApplicable", "NotApplicable", "Completed", "CompletedAndPassed"],
+            structure.Attributes("au", "moveOn"));
     }
 
     [Fact]
-    public void cmi5_14_1_0_0_3_A_url_is_the_launch_page_from_the_root_of_the_zip() =>
-        Assert.Equal(["lessons/lesson.html", "lessons/quiz.html"], Units(LrsCourse.Lessons()).Select(u => u.Element(s_cmi5 + "url")!.Value));
+    public void Optional_quizzes_do_not_decide_over_a_module()
+    {
+        var package = TestCourse.Flat(TestCourse.Object("m", LearningObjectKind.Module) with { Scored = true });
+
+        Assert.Equal(["Completed"], new ManifestXml(Target, package with { Course = TestCourse.Course with { Completion = new CompletionRules(QuizzesRequired: false) } }).Attributes("au", "moveOn"));
+    }
 
     [Fact]
-    public void cmi5_13_1_A_level_without_a_description_is_described_by_its_title()
-    {
-        var package = TestCourse.Flat(TestCourse.Object("lesson") with { Description = "" });
+    public void Clause_13_1_4_a_mastery_score_stands_only_where_the_score_alone_decides() =>
+        Assert.Equal(
+            [null, "0.67"],
+            new ManifestXml(Target, TestCourse.Flat(TestCourse.Object("lesson"), TestCourse.Quiz("quiz", 67))).Attributes("au", "masteryScore"));
 
-        Assert.Equal("Title of lesson", Assert.Single(Units(package)).Element(s_cmi5 + "description")!.Value);
+    [Fact]
+    public void Ids_are_the_names_that_statements_use()
+    {
+        var structure = new ManifestXml(Target, TestCourse.Package(
+            Structure.Lesson, TestCourse.Cluster("m", "Module", TestCourse.Object("a"), TestCourse.Quiz("q", 80))));
+
+        Assert.Equal(["https://example.org/courses/llm-evolution"], structure.Attributes("course", "id"));
+        Assert.Equal(["https://example.org/courses/llm-evolution/modules/m"], structure.Attributes("block", "id"));
+        Assert.Equal(
+            ["https://example.org/courses/llm-evolution/lessons/a", "https://example.org/courses/llm-evolution/quizzes/q"],
+            structure.Attributes("au", "id"));
     }
 
-    private static XElement Root(CoursePackage package)
+    [Fact]
+    public void What_stands_for_the_whole_course_is_not_called_like_it() =>
+        Assert.Equal(
+            ["https://example.org/courses/llm-evolution/launch"],
+            new ManifestXml(Target, TestCourse.Flat(TestCourse.Object("llm-evolution", LearningObjectKind.Course))).Attributes("au", "id"));
+
+    [Fact]
+    public void A_package_of_one_module_is_a_course_of_its_own()
     {
-        using var stream = new Cmi5Target().Build(TestCourse.Context(package)).Single(f => f.Path == "cmi5.xml").Open();
-        return XDocument.Load(stream).Root!;
+        var package = TestCourse.Flat(TestCourse.Object("llm-evolution-m", LearningObjectKind.Course)) with { Id = "llm-evolution-m" };
+
+        Assert.Equal(["https://example.org/courses/llm-evolution/modules/m"], new ManifestXml(Target, package).Attributes("course", "id"));
+        Assert.Equal(["https://example.org/courses/llm-evolution/modules/m/launch"], new ManifestXml(Target, package).Attributes("au", "id"));
     }
 
-    private static IEnumerable<XElement> Units(CoursePackage package) => Root(package).Descendants(s_cmi5 + "au");
+    [Fact]
+    public void The_one_module_of_a_package_is_no_block_below_itself()
+    {
+        var package = TestCourse.Package(Structure.Lesson, TestCourse.Cluster("m", "Module", TestCourse.Object("a"))) with { Id = "llm-evolution-m" };
 
-    private static string Id(XElement element) => element.Attribute("id")!.Value;
+        Assert.Empty(new ManifestXml(Target, package).All("block"));
+        Assert.Equal(["courseStructure"], new ManifestXml(Target, package).All("au").Select(au => au.Parent!.Name.LocalName));
+    }
+
+    [Fact]
+    public void A_block_without_a_description_is_described_by_its_title() =>
+        Assert.Equal(
+            "Module",
+            new ManifestXml(Target, TestCourse.Package(Structure.Lesson, TestCourse.Cluster("m", "Module", TestCourse.Object("a"))))
+                .All("block").Single().Elements().Single(e => e.Name.LocalName == "description").Value.Trim());
 }

@@ -16,18 +16,19 @@ namespace Packager.Tests.Targets;
 internal sealed class TestPackage
 {
     private readonly IPackageTarget _target;
-    private readonly string _manifest;
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
 
-    private TestPackage(IPackageTarget target, string manifest = "imsmanifest.xml")
+    private readonly string _manifestPath;
+
+    private TestPackage(IPackageTarget target, CoursePackage? other = null)
     {
         _target = target;
-        _manifest = manifest;
-        var package = target.Divide(TestCourse.Package(
+        var package = other ?? TestCourse.Package(
             Structure.Lesson,
-            TestCourse.Cluster("module", "Module", TestCourse.Object("lesson"), TestCourse.Quiz("quiz", 80)))).First();
-        foreach (var file in target.Build(TestCourse.Context(package)).AddRange(package.Files)) _files[file.Path] = Read(file);
-        foreach (var page in _files.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).ToList()) _files[page] = PageWith(target.Connect);
+            TestCourse.Cluster("module", "Module", TestCourse.Object("lesson"), TestCourse.Quiz("quiz", 80)));
+        var own = target.Build(TestCourse.Context(package));
+        _manifestPath = own.FirstOrDefault()?.Path ?? "";
+        foreach (var file in own.AddRange(package.Files)) _files[file.Path] = Read(file);
     }
 
     /// <summary>What every target names in its manifest; what they say does not matter to the rules.</summary>
@@ -43,24 +44,20 @@ internal sealed class TestPackage
 
     public static TestPackage Scorm2004Fourth() => new(new Scorm2004Target(Edition.Fourth, _ => SchemaFiles));
 
-    public static TestPackage Cmi5() => new(new Cmi5Target(), "cmi5.xml");
+    public static TestPackage Cmi5() => new(new Cmi5Target());
 
-    public static TestPackage TinCan() => new(new TinCanTarget(), "tincan.xml");
+    public static TestPackage TinCan() => new(new TinCanTarget(), TestCourse.Flat(TestCourse.Object("lesson")));
 
-    public static TestPackage Web() => new TestPackage(new WebTarget(), "none").With("index.html");
+    public static TestPackage Web() => new TestPackage(new WebTarget()).With("index.html");
 
-    public string Manifest => _files[_manifest];
-
-    /// <summary>A page whose policy lets it reach these sources.</summary>
-    public static string PageWith(string sources) =>
-        $"""<meta http-equiv="Content-Security-Policy" content="default-src 'none'; connect-src {sources}">""";
+    public string Manifest => _files[_manifestPath];
 
     /// <summary>Writes something else into the manifest, in the first place where <paramref name="valid"/> stands.</summary>
     public TestPackage Replace(string valid, string broken)
     {
         var at = Manifest.IndexOf(valid, StringComparison.Ordinal);
         Assert.True(at >= 0, $"The manifest does not hold: {valid}\n{Manifest}");
-        _files[_manifest] = Manifest[..at] + broken + Manifest[(at + valid.Length)..];
+        _files[_manifestPath] = Manifest[..at] + broken + Manifest[(at + valid.Length)..];
         return this;
     }
 

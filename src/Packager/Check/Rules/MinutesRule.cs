@@ -8,7 +8,7 @@ namespace LlmEvolution.Packager.Check.Rules;
 internal sealed class MinutesRule : ICourseRule
 {
     // Minutes of difference that are ordinary variation between readers.
-    private const double Tolerance = 1.0;
+    public const double Tolerance = 1.0;
 
     public void Check(CheckContext context)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LlmEvolution.Packager.Markdown;
 
 namespace LlmEvolution.Packager.Check.Style;
 
@@ -11,7 +10,7 @@ internal sealed class GradeStyleRule : ICourseRule
         if (context.Course.Style.Lesson is not { Grade: { } most } || !context.Course.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase)) return;
         foreach (var lesson in LessonText.Written(context))
         {
-            var grade = Sentences.Grade(LessonText.Paragraphs(lesson).SelectMany(p => Sentences.Of(PlainText.Of(p, "x"))));
+            var grade = Sentences.Grade(LessonText.Paragraphs(lesson).SelectMany(LessonText.Sentences));
             if (grade > (double)most)
                 context.Diagnostics.Report(StyleDiagnostics.HardToRead, lesson.Span, "write shorter sentences and shorter words", grade.Value.ToString("0.0", CultureInfo.InvariantCulture), most);
         }

@@ -4,6 +4,7 @@ using LlmEvolution.Packager.Markdown.Formulas;
 using LlmEvolution.Packager.Model;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace LlmEvolution.Packager.Check.Style;
 
@@ -15,6 +16,16 @@ internal static class LessonText
         context.Lessons.Where(l => l.Status == LessonStatus.Ready && l.Body is not null);
 
     public static IEnumerable<HeadingBlock> Sections(Lesson lesson) => lesson.Body!.OfType<HeadingBlock>().Where(h => h.Level == 2);
+
+    /// <summary>A heading in bold at the beginning of a paragraph ("**Speed.** In 2017 …") is no sentence.</summary>
+    public static IEnumerable<string> Sentences(ParagraphBlock paragraph)
+    {
+        // A formula reads as one word.
+        var text = PlainText.Of(paragraph, "x");
+        if (paragraph.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2 } bold && PlainText.Of(bold, "x") is { Length: > 0 } heading && ".?!:".Contains(heading[^1], StringComparison.Ordinal))
+            text = text[Math.Min(heading.Length, text.Length)..];
+        return Style.Sentences.Of(text);
+    }
 
     /// <summary>Paragraphs of running text, list items among them; no tables, figures and formulas.</summary>
     /// <param name="section">Only those below a heading with this text; null: all.</param>

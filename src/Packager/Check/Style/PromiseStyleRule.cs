@@ -10,7 +10,7 @@ internal sealed class PromiseStyleRule : ICourseRule
     {
         if (context.Course.Style.Lesson is not { Avoid: { IsEmpty: false } words }) return;
         // One engine for all words; it has no backtracking that a text could drive up.
-        var pattern = new Regex($@"\b({string.Join('|', words.Select(Regex.Escape))})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        var pattern = new Regex(string.Join('|', words.Select(Whole)), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
         var quoted = new Regex("[\"“][^\"”]*[\"”]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
         foreach (var lesson in LessonText.Written(context))
         {
@@ -21,4 +21,7 @@ internal sealed class PromiseStyleRule : ICourseRule
             }
         }
     }
+
+    private static string Whole(string word) =>
+        (char.IsLetterOrDigit(word[0]) ? @"\b" : "") + Regex.Escape(word) + (char.IsLetterOrDigit(word[^1]) ? @"\b" : "");
 }

@@ -1,5 +1,3 @@
-using LlmEvolution.Packager.Markdown;
-
 namespace LlmEvolution.Packager.Check.Style;
 
 /// <summary>No sentence is longer than the house style allows: of one paragraph, the longest is reported.</summary>
@@ -12,7 +10,7 @@ internal sealed class SentenceStyleRule : ICourseRule
         {
             foreach (var paragraph in LessonText.Paragraphs(lesson))
             {
-                var longest = Sentences.Of(PlainText.Of(paragraph, "x")).Select(Sentences.Words).DefaultIfEmpty().Max();
+                var longest = LessonText.Sentences(paragraph).Select(Sentences.Words).DefaultIfEmpty().Max();
                 if (longest > most)
                     context.Diagnostics.Report(StyleDiagnostics.LongSentence, lesson.File.Span(paragraph.Span.Start, 1), "make two sentences of it", longest, most);
             }

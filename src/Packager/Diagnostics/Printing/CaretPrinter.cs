@@ -8,6 +8,7 @@ public sealed class CaretPrinter : IDiagnosticPrinter
     // Columns; longer lines are shown from shortly before the mark.
     private const int Width = 100;
 
+    /// <inheritdoc/>
     public void Print(IReadOnlyList<Diagnostic> diagnostics, string courseFolder, TextWriter output)
     {
         foreach (var diagnostic in diagnostics)

@@ -3,6 +3,7 @@ namespace LlmEvolution.Packager.Diagnostics.Printing;
 /// <summary>The file as the user can open it: the folder as they named it, then the path below it. A theme's file, which is not below it, has its whole path.</summary>
 public static class DiagnosticPath
 {
+    /// <summary>The file, or the course folder for a finding without a place.</summary>
     public static string FileOf(Diagnostic diagnostic, string courseFolder)
     {
         var folder = courseFolder.Replace('\\', '/');
@@ -11,6 +12,7 @@ public static class DiagnosticPath
         return folder.Length == 0 || folder.EndsWith('/') ? folder + span.File.Path : $"{folder}/{span.File.Path}";
     }
 
+    /// <summary>File, line and column.</summary>
     public static string Of(Diagnostic diagnostic, string courseFolder)
     {
         var file = FileOf(diagnostic, courseFolder);
@@ -20,6 +22,7 @@ public static class DiagnosticPath
 
 internal static class SeverityName
 {
+    /// <summary>File, line and column.</summary>
     public static string Of(Severity severity) => severity switch
     {
         Severity.Error => "error",

@@ -8,6 +8,7 @@ public sealed class JsonPrinter : IDiagnosticPrinter
 {
     private static readonly JsonWriterOptions s_options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <inheritdoc/>
     public void Print(IReadOnlyList<Diagnostic> diagnostics, string courseFolder, TextWriter output)
     {
         using var buffer = new MemoryStream();

@@ -3,6 +3,7 @@ namespace LlmEvolution.Packager.Diagnostics.Printing;
 /// <summary>One line a finding in MSBuild's canonical form, which editors and CI systems recognise.</summary>
 public sealed class MsBuildPrinter : IDiagnosticPrinter
 {
+    /// <inheritdoc/>
     public void Print(IReadOnlyList<Diagnostic> diagnostics, string courseFolder, TextWriter output)
     {
         foreach (var diagnostic in diagnostics)

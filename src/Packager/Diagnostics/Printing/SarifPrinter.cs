@@ -9,6 +9,7 @@ public sealed class SarifPrinter(string version) : IDiagnosticPrinter
 {
     private static readonly JsonWriterOptions s_options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <inheritdoc/>
     public void Print(IReadOnlyList<Diagnostic> diagnostics, string courseFolder, TextWriter output)
     {
         using var buffer = new MemoryStream();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 
 namespace LlmEvolution.Packager.Markdown.Figures;
@@ -18,29 +17,30 @@ internal readonly record struct SvgBox(double Left, double Top, double Right, do
     public bool Overlaps(SvgBox other, double slack) =>
         Math.Min(Right, other.Right) - Math.Max(Left, other.Left) > slack && Math.Min(Bottom, other.Bottom) - Math.Max(Top, other.Top) > slack;
 
-    /// <summary>Null where it has no such box: a length in percent, say.</summary>
+    /// <summary>Where a rectangle, circle or ellipse is drawn; null where that cannot be told: a length in percent, a turned shape.</summary>
     public static SvgBox? Of(XElement shape)
     {
-        switch (shape.Name.LocalName)
+        var box = shape.Name.LocalName switch
         {
-            case "rect" when Number(shape, "width") is { } width && Number(shape, "height") is { } height:
-                var (x, y) = (Number(shape, "x") ?? 0, Number(shape, "y") ?? 0);
-                return new SvgBox(x, y, x + width, y + height);
-            case "circle" when Number(shape, "r") is { } r:
-                return Around(shape, r, r);
-            case "ellipse" when Number(shape, "rx") is { } rx && Number(shape, "ry") is { } ry:
-                return Around(shape, rx, ry);
-            default:
-                return null;
-        }
+            "rect" when SvgLength.Of(shape, "width") is { } width && SvgLength.Of(shape, "height") is { } height => From(shape, width, height),
+            "circle" when SvgLength.Of(shape, "r") is { } r => Around(shape, r, r),
+            "ellipse" when SvgLength.Of(shape, "rx") is { } rx && SvgLength.Of(shape, "ry") is { } ry => Around(shape, rx, ry),
+            _ => (SvgBox?)null,
+        };
+        return box is { } there && SvgMove.Of(shape) is var (x, y)
+            ? new SvgBox(there.Left + x, there.Top + y, there.Right + x, there.Bottom + y)
+            : null;
     }
 
-    public static double? Number(XElement element, string attribute) =>
-        double.TryParse(element.Attribute(attribute)?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
+    private static SvgBox From(XElement shape, double width, double height)
+    {
+        var (x, y) = (SvgLength.Of(shape, "x") ?? 0, SvgLength.Of(shape, "y") ?? 0);
+        return new SvgBox(x, y, x + width, y + height);
+    }
 
     private static SvgBox Around(XElement shape, double rx, double ry)
     {
-        var (x, y) = (Number(shape, "cx") ?? 0, Number(shape, "cy") ?? 0);
+        var (x, y) = (SvgLength.Of(shape, "cx") ?? 0, SvgLength.Of(shape, "cy") ?? 0);
         return new SvgBox(x - rx, y - ry, x + rx, y + ry);
     }
 }

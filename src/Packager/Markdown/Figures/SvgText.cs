@@ -3,31 +3,42 @@ using System.Xml.Linq;
 namespace LlmEvolution.Packager.Markdown.Figures;
 
 /// <summary>A line of text in a figure and about where it stands.</summary>
-/// <param name="Size">Font size in units of the viewBox.</param>
+/// <param name="Element">Where the line begins.</param>
+/// <param name="Size">The largest font size in it, in units of the viewBox.</param>
 internal sealed record SvgText(XElement Element, string Short, double Size, SvgBox Box)
 {
-    // Of the font size: from the base line up to the top of capitals, and down to below it without the tails of g and p.
-    private const double Ascent = 0.72;
-    private const double Descent = 0.05;
+    // What a browser takes where no font size is written.
+    private const double Medium = 16;
 
-    /// <summary>Null for what is no line of its own: a text with parts that move, on a path, empty.</summary>
-    public static SvgText? Of(XElement element)
+    // Of the font size: how far the base line lies below the middle of the letters.
+    private const double MiddleToBase = 0.3;
+
+    private static readonly string[] s_unknown = ["rotate", "textLength", "letter-spacing", "word-spacing", "writing-mode", "baseline-shift", "alignment-baseline"];
+
+    /// <summary>The lines of a text element; none when their places cannot be told.</summary>
+    public static IReadOnlyList<SvgText> LinesOf(XElement text)
     {
-        var moved = element.Elements().Any(e => e.Attribute("x") is not null || e.Attribute("y") is not null || e.Attribute("dx") is not null || e.Attribute("dy") is not null || e.Name.LocalName == "textPath");
-        var text = element.Value.Trim();
-        if (element.Name.LocalName is not ("text" or "tspan") || moved || text.Length == 0) return null;
-        if (element.Name.LocalName == "tspan" && (element.Attribute("x") is null || element.Attribute("y") is null)) return null;
-        if (SvgBox.Number(element, "x") is not { } x || SvgBox.Number(element, "y") is not { } y) return null;
-        var size = double.TryParse(Inherited(element, "font-size"), System.Globalization.CultureInfo.InvariantCulture, out var written) && written > 0 ? written : 16;
-        var width = TextWidth.Of(text, size, Inherited(element, "font-weight") is "bold" or "600" or "700" or "800");
-        var left = Inherited(element, "text-anchor") switch
-        {
-            "middle" => x - (width / 2),
-            "end" => x - width,
-            _ => x,
-        };
-        return new SvgText(element, PlainText.Shorten(text, 30), size, new SvgBox(left, y - (Ascent * size), left + width, y + (Descent * size)));
+        if (SvgMove.Of(text) is not { } move || text.DescendantsAndSelf().Any(IsUnknown)) return [];
+        var layout = new SvgTextLayout(move);
+        return layout.Add(text) ? layout.Lines() : [];
     }
+
+    /// <summary>Null for a size in percent or in another unit.</summary>
+    public static double? SizeOf(XElement element) =>
+        Inherited(element, "font-size") is not { } written ? Medium : SvgLength.Parse(written) is > 0 and var size ? size : null;
+
+    public static bool IsBold(XElement element) => Inherited(element, "font-weight") is "bold" or "bolder" or "600" or "700" or "800" or "900";
+
+    public static string? AnchorOf(XElement element) => Inherited(element, "text-anchor");
+
+    /// <summary>How far below the written place the base line lies.</summary>
+    public static double BaseOf(XElement element, double size) => Inherited(element, "dominant-baseline") is "middle" or "central" ? size * MiddleToBase : 0;
+
+    private static bool IsUnknown(XElement element) =>
+        element.Name.LocalName == "textPath"
+        || s_unknown.Any(name => element.Attribute(name) is not null)
+        || Inherited(element, "dominant-baseline") is not (null or "auto" or "alphabetic" or "middle" or "central")
+        || SizeOf(element) is null;
 
     private static string? Inherited(XElement element, string attribute) =>
         element.AncestorsAndSelf().Select(e => e.Attribute(attribute)?.Value).FirstOrDefault(v => v is not null);

@@ -8,7 +8,7 @@ namespace LlmEvolution.Packager.Markdown.Figures;
 
 /// <summary>
 /// Whether the texts of a figure stay in the picture and in their boxes, keep clear of each other and can be read on a phone,
-/// by an estimate of their widths. Texts that are turned, moved by a transform or bent along a path are left alone.
+/// by an estimate of their widths. Texts that are turned, scaled or bent along a path are left alone.
 /// </summary>
 internal sealed class SvgTextInspector
 {
@@ -25,14 +25,14 @@ internal sealed class SvgTextInspector
     {
         _file = file;
         _picture = picture;
-        _shapes = [.. Plain(root).Select(SvgBox.Of).OfType<SvgBox>().Where(b => b.Area > 0).OrderBy(b => b.Area)];
+        _shapes = [.. root.Descendants().Select(SvgBox.Of).OfType<SvgBox>().Where(b => b.Area > 0).OrderBy(b => b.Area)];
     }
 
     public static IReadOnlyList<SvgProblem> Inspect(XElement root, SourceFile file)
     {
         if (PictureOf(root) is not { } picture) return [];
         var inspector = new SvgTextInspector(root, picture, file);
-        inspector.Inspect([.. Plain(root).Select(SvgText.Of).OfType<SvgText>()]);
+        inspector.Inspect([.. root.Descendants().Where(e => e.Name.LocalName == "text").SelectMany(SvgText.LinesOf)]);
         return inspector._problems;
     }
 
@@ -56,14 +56,10 @@ internal sealed class SvgTextInspector
         _problems.Add(new SvgProblem(AccessibilityDiagnostics.FigureText, _file.Span(_file.Lines.OffsetOf(line.LineNumber, line.LinePosition)), $"'{text.Short}' {problem}", help));
     }
 
-    /// <summary>What is drawn where it stands: not in definitions, and under no transform.</summary>
-    private static IEnumerable<XElement> Plain(XElement root) => root.Descendants().Where(e =>
-        !e.AncestorsAndSelf().Any(a => a.Attribute("transform") is not null || a.Name.LocalName is "defs" or "symbol" or "marker" or "clipPath" or "mask" or "pattern"));
-
     private static SvgBox? PictureOf(XElement root)
     {
-        var parts = (root.Attribute("viewBox")?.Value ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
-            .Select(p => double.TryParse(p, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) ? n : double.NaN).ToList();
+        var parts = (root.Attribute("viewBox")?.Value ?? "").Split([' ', ',', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(p => SvgLength.Number(p) ?? double.NaN).ToList();
         return parts.Count == 4 && parts.TrueForAll(double.IsFinite) && parts[2] > 0 && parts[3] > 0
             ? new SvgBox(parts[0], parts[1], parts[0] + parts[2], parts[1] + parts[3])
             : null;

@@ -15,12 +15,17 @@ internal sealed class LinkResolver
     private readonly Dictionary<string, Lesson> _lessonsByPath;
     private readonly Dictionary<string, Quiz> _quizzes;
 
-    public LinkResolver(Course course)
+    /// <param name="course">Where links lead.</param>
+    /// <param name="published">From ids that authors write to ids of <paramref name="course"/>, where they differ.</param>
+    public LinkResolver(Course course, IReadOnlyDictionary<string, string>? published = null)
     {
         _course = course;
         _lessons = ById(course.Modules.SelectMany(m => m.Lessons), l => l.Id);
         _lessonsByPath = ById(course.Modules.SelectMany(m => m.Lessons), l => l.File.Path);
         _quizzes = ById(course.Modules.Where(m => m.Quiz is not null).Select(m => m.Quiz!), q => q.Id);
+        if (published is null) return;
+        _lessons = Written(_lessons, published);
+        _quizzes = Written(_quizzes, published);
     }
 
     public IReadOnlyDictionary<string, Lesson> Lessons => _lessons;
@@ -84,5 +89,15 @@ internal sealed class LinkResolver
         var found = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var item in items) found.TryAdd(id(item), item);
         return found;
+    }
+
+    private static Dictionary<string, T> Written<T>(Dictionary<string, T> found, IReadOnlyDictionary<string, string> published)
+    {
+        var written = new Dictionary<string, T>(found, StringComparer.Ordinal);
+        foreach (var (word, id) in published)
+        {
+            if (found.TryGetValue(id, out var item)) written[word] = item;
+        }
+        return written;
     }
 }

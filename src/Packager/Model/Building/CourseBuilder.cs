@@ -44,6 +44,7 @@ internal sealed partial class CourseBuilder
             Date = map.Date("date", required: true) ?? DateOnly.MinValue,
             Delivery = ReadDelivery(map.Map("delivery", "delivery")),
             Completion = completion,
+            IdleSeconds = ReadTime(map.Map("time", "time")),
             Style = new StyleBuilder(_diagnostics).Build(map.Map("style", "style")),
             LearningRecords = map.Word("learning_records", ["none", "launch"]) == "launch",
             Modules = [.. files.Modules.Select((module, index) => _modules.Build(module, index + 1, completion.PassMark))],
@@ -85,6 +86,15 @@ internal sealed partial class CourseBuilder
             structure is null ? Structure.Course : Enum.Parse<Structure>(structure, ignoreCase: true),
             split is null ? Split.None : Enum.Parse<Split>(split, ignoreCase: true),
             LockPrerequisites: prerequisites == "lock");
+    }
+
+    private static int? ReadTime(MapReader? map)
+    {
+        if (map is null) return Course.DefaultIdleSeconds;
+        var open = map.Word("count", ["active", "open"]) == "open";
+        var idle = map.Whole("idle", 10, 3600) ?? Course.DefaultIdleSeconds;
+        map.Finish();
+        return open ? null : idle;
     }
 
     private static CompletionRules ReadCompletion(MapReader? map)

@@ -18,6 +18,16 @@ internal sealed class MapReader(YamlMap map, string what, DiagnosticBag diagnost
 
     public SourceSpan Span => map.Span;
 
+    /// <summary>In the order of the file; each counts as asked for.</summary>
+    public IReadOnlyList<string> Keys
+    {
+        get
+        {
+            _asked.UnionWith(map.Entries.Select(e => e.Key.Value));
+            return [.. map.Entries.Select(e => e.Key.Value)];
+        }
+    }
+
     public bool Has(string key)
     {
         _asked.Add(key);

@@ -28,6 +28,7 @@ internal sealed class QuizBuilder(IdRegister ids, CourseMarkdown markdown, Diagn
             Draw = Math.Min(draw, questions.Length),
             PassMark = map.Whole("pass_mark", 0, 100) ?? passMark,
             Attempts = map.Whole("attempts", 0, 99) ?? 0,
+            LastCounts = map.Word("counts", ["best", "last"]) == "last",
             Shuffle = map.Truth("shuffle") ?? true,
             Questions = questions,
             Span = quiz.Span with { Length = 0 },

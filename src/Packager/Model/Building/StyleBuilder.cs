@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Load;
 
 namespace LlmEvolution.Packager.Model.Building;
 
@@ -23,9 +24,10 @@ internal sealed class StyleBuilder(DiagnosticBag diagnostics)
     private LessonStyle? ReadLesson(MapReader? map)
     {
         if (map is null) return null;
+        ImmutableArray<ImmutableArray<string>> sections = [.. map.Scalars("sections").Select(Alternatives).Where(names => !names.IsEmpty)];
         var style = new LessonStyle
         {
-            Sections = [.. Words(map, "sections").Select(s => s.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToImmutableArray())],
+            Sections = sections,
             Figures = Range(map, "figures"),
             Blocks = Range(map, "blocks"),
             Checks = Range(map, "checks"),
@@ -34,9 +36,13 @@ internal sealed class StyleBuilder(DiagnosticBag diagnostics)
             Sources = Range(map, "sources"),
             PrimarySources = Range(map, "primary_sources"),
             Sentence = map.Whole("sentence", 5, 200),
+            MeanSentence = Range(map, "mean_sentence"),
+            Minutes = map.Number("minutes", 0, 1),
+            Subheadings = SectionsAmong(map, "subheadings", sections),
+            Columns = map.Whole("columns", 1, 50),
             Grade = map.Number("grade", 1, 30),
-            Avoid = Words(map, "avoid"),
-            Cited = Words(map, "cited"),
+            Avoid = [.. map.Scalars("avoid").Select(w => w.Value.Trim())],
+            Cited = SectionsAmong(map, "cited", sections),
         };
         map.Finish();
         return style;
@@ -52,6 +58,7 @@ internal sealed class StyleBuilder(DiagnosticBag diagnostics)
             PerLesson = Range(map, "per_lesson"),
             Choices = Range(map, "choices"),
             LongestKey = map.Whole("longest_key", 0, 100),
+            KeyPlace = map.Whole("key_place", 0, 100),
             OptionRatio = map.Number("option_ratio", 1, 10),
             Wording = map.Truth("wording") ?? false,
             Levels = Shares(map.Map("levels", "style.quiz.levels"), s_levels),
@@ -61,7 +68,26 @@ internal sealed class StyleBuilder(DiagnosticBag diagnostics)
         return style;
     }
 
-    private static ImmutableArray<string> Words(MapReader map, string key) => [.. map.Scalars(key).Select(s => s.Value.Trim())];
+    private ImmutableArray<string> Alternatives(YamlScalar section)
+    {
+        var names = section.Value.Split('|', StringSplitOptions.TrimEntries);
+        if (names.All(n => n.Length > 0)) return [.. names];
+        diagnostics.Report(ModelDiagnostics.WrongValue, section.Span, "write a heading on both sides of '|'", section.Value, "a section");
+        return [];
+    }
+
+    /// <summary>A misspelt section would be looked for in vain, and nobody would know.</summary>
+    private ImmutableArray<string> SectionsAmong(MapReader map, string key, ImmutableArray<ImmutableArray<string>> sections)
+    {
+        var known = sections.SelectMany(s => s).ToList();
+        var names = map.Scalars(key);
+        foreach (var name in names.Where(n => known.Count > 0 && !known.Contains(n.Value.Trim())))
+        {
+            var help = NearMiss.Help(name.Value.Trim(), known, "name it in 'sections' as well");
+            diagnostics.Report(ModelDiagnostics.WrongValue, name.Span, help, name.Value, "a section of 'sections'");
+        }
+        return [.. names.Select(n => n.Value.Trim())];
+    }
 
     /// <summary>"2": at least two. "2 to 4" or "2-4": both ends included.</summary>
     private CountRange? Range(MapReader map, string key)

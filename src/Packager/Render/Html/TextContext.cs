@@ -1,5 +1,6 @@
 using System.Globalization;
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Editions.Locking;
 using LlmEvolution.Packager.Markdown.Code;
 using LlmEvolution.Packager.Markdown.Figures;
 using LlmEvolution.Packager.Markdown.Formulas;
@@ -9,7 +10,11 @@ using LlmEvolution.Packager.Model;
 namespace LlmEvolution.Packager.Render.Html;
 
 /// <summary>What all pages share while Markdown becomes HTML.</summary>
-internal sealed record RenderTools(Course Course, LinkResolver Links, FigureLibrary Figures, FormulaCompiler Formulas, CodeColors Colors);
+internal sealed record RenderTools(Course Course, LinkResolver Links, FigureLibrary Figures, FormulaCompiler Formulas, CodeColors Colors)
+{
+    /// <summary>What the lock holds; null without one.</summary>
+    public CourseLock? Published { get; init; }
+}
 
 /// <summary>What one page collects while its texts become HTML: sources in order of use, terms, images, ids.</summary>
 /// <param name="tools">Shared by all pages.</param>

@@ -3,6 +3,8 @@ namespace LlmEvolution.Packager.Render.Pages;
 /// <summary>The words of the pages themselves. A translation or a theme replaces any of them.</summary>
 public sealed record Labels
 {
+#pragma warning disable CS1591 // each is documented by its own words
+
     public string SkipToContent { get; init; } = "Skip to the content";
     public string Progress { get; init; } = "Progress";
     public string Outline { get; init; } = "Course outline";

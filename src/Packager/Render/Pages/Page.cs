@@ -5,6 +5,7 @@ namespace LlmEvolution.Packager.Render.Pages;
 /// <summary>What every page of a package knows; themes turn it into a whole HTML document.</summary>
 public abstract record Page
 {
+    /// <summary>What is the same on every page.</summary>
     public required Site Site { get; init; }
 
     /// <summary>The page's own title, plain text.</summary>
@@ -53,21 +54,27 @@ public sealed record Site(
     /// <summary>Package path of the script that applies the reader's settings before the first paint.</summary>
     public string Settings { get; init; } = "assets/settings.js";
 
+    /// <summary>The words of the pages themselves.</summary>
     public Labels Labels { get; init; } = new();
 }
 
 /// <summary>The first page: every module and lesson of the learning object.</summary>
 public sealed record OutlinePage : Page
 {
+    /// <summary>The learning object's description.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>Expected time.</summary>
     public required int Minutes { get; init; }
 
+    /// <summary>In order.</summary>
     public required ImmutableArray<OutlineModule> Modules { get; init; }
 
+    /// <inheritdoc/>
     public override string Kind => "outline";
 }
 
+/// <summary>A module on the outline.</summary>
 public sealed record OutlineModule(
     int Number,
     string Id,
@@ -91,10 +98,13 @@ public sealed record LessonPage : Page
     /// <summary>Module and lesson: <c>1.2</c>.</summary>
     public required string Number { get; init; }
 
+    /// <summary>The module it belongs to.</summary>
     public required string ModuleTitle { get; init; }
 
+    /// <summary>One sentence.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>Expected reading time.</summary>
     public required int Minutes { get; init; }
 
     /// <summary>YYYY-MM, or null.</summary>
@@ -103,27 +113,34 @@ public sealed record LessonPage : Page
     /// <summary>No body yet: show the summary and <see cref="Labels.OutlineNote"/>.</summary>
     public required bool IsOutline { get; init; }
 
+    /// <summary>What the reader can do afterwards.</summary>
     public ImmutableArray<string> Objectives { get; init; } = [];
 
+    /// <summary>Lessons that come before it.</summary>
     public ImmutableArray<PageLink> Prerequisites { get; init; } = [];
 
     /// <summary>The level 2 headings of the body.</summary>
     public ImmutableArray<SectionLink> Sections { get; init; } = [];
 
+    /// <summary>Empty for an outline.</summary>
     public required string BodyHtml { get; init; }
 
     /// <summary>Pop-overs of the terms used in the body; empty or a run of elements for the end of main.</summary>
     public required string TermsHtml { get; init; }
 
+    /// <summary>Cited works, in order of use.</summary>
     public ImmutableArray<SourceEntry> Sources { get; init; } = [];
 
     /// <summary>JSON for the inline checks, or null: see docs/page-contract.md.</summary>
     public string? AnswersJson { get; init; }
 
+    /// <summary>The page before it; null on the first.</summary>
     public PageLink? Previous { get; init; }
 
+    /// <summary>The page behind it; null on the last.</summary>
     public PageLink? Next { get; init; }
 
+    /// <inheritdoc/>
     public override string Kind => "lesson";
 }
 
@@ -131,6 +148,7 @@ public sealed record LessonPage : Page
 /// <param name="Number">Module and lesson, or null for a quiz.</param>
 public sealed record PageLink(string Title, string? Href, string? Number);
 
+/// <summary>A heading of the body.</summary>
 public sealed record SectionLink(string Id, string Title);
 
 /// <param name="Number">From 1, as the markers in the body show it.</param>
@@ -138,39 +156,53 @@ public sealed record SectionLink(string Id, string Title);
 /// <param name="BackLinks">Ids of the markers.</param>
 public sealed record SourceEntry(int Number, string Anchor, string Authors, int? Year, string Title, string? Url, ImmutableArray<string> BackLinks);
 
+/// <summary>One quiz with its whole bank; the player shows what an attempt draws.</summary>
 public sealed record QuizPage : Page
 {
+    /// <summary>The module it belongs to.</summary>
     public required string ModuleTitle { get; init; }
 
+    /// <summary>Questions an attempt gets.</summary>
     public required int Draw { get; init; }
 
+    /// <summary>Questions there are.</summary>
     public required int BankSize { get; init; }
 
+    /// <summary>Percent.</summary>
     public required int PassMark { get; init; }
 
     /// <summary>0: any number.</summary>
     public required int Attempts { get; init; }
 
+    /// <summary>About one a question.</summary>
     public required int Minutes { get; init; }
 
     /// <summary>Each the finished HTML of one question, in the author's order.</summary>
     public required ImmutableArray<string> QuestionsHtml { get; init; }
 
+    /// <summary>Pop-overs of the terms used; empty or a run of elements for the end of main.</summary>
     public required string TermsHtml { get; init; }
 
+    /// <summary>JSON for the questions: see docs/page-contract.md.</summary>
     public required string AnswersJson { get; init; }
 
+    /// <summary>The page before it; null on the first.</summary>
     public PageLink? Previous { get; init; }
 
+    /// <summary>The page behind it; null on the last.</summary>
     public PageLink? Next { get; init; }
 
+    /// <inheritdoc/>
     public override string Kind => "quiz";
 }
 
+/// <summary>All terms of the course.</summary>
 public sealed record GlossaryPage : Page
 {
+    /// <summary>In the order of the alphabet.</summary>
     public required ImmutableArray<GlossaryEntry> Entries { get; init; }
 
+    /// <inheritdoc/>
     public override string Kind => "glossary";
 }
 
@@ -180,10 +212,13 @@ public sealed record GlossaryEntry(string Id, string Term, string DefinitionHtml
 /// <summary>A page of links to what is launched by itself: the learning objects of a package, or several courses.</summary>
 public sealed record CataloguePage : Page
 {
+    /// <summary>Plain text; may be empty.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>The links, in order.</summary>
     public required ImmutableArray<CatalogueGroup> Groups { get; init; }
 
+    /// <inheritdoc/>
     public override string Kind => "catalogue";
 }
 

@@ -1,33 +1,25 @@
 using LlmEvolution.Packager.Bundle;
-using LlmEvolution.Packager.Targets.Lrs;
 using LlmEvolution.Packager.Targets.Outcomes;
 
 namespace LlmEvolution.Packager.Targets.Cmi5;
 
-/// <summary>What src/Runtime/src/lms/cmi5.ts and xapi/Recorder.ts send: cmi5, sections 9 and 10.</summary>
+/// <summary>What src/Runtime/src/lms/cmi5.ts and src/Runtime/src/xapi send: cmi5 Quartz, section 9.</summary>
 internal static class Cmi5Outcomes
 {
-    public static IEnumerable<OutcomeRow> Of(CoursePackage package, int stateLimit)
+    public static IEnumerable<OutcomeRow> Of(CoursePackage package)
     {
-        yield return new("Begun", "it is opened: launch data and learner preferences are read first", "initialized");
-        foreach (var conditions in OutcomeConditions.Of(package))
+        yield return new("Begun", "it is launched", "initialized");
+        foreach (var (name, complete, passed, failed, score, _) in OutcomeConditions.Of(package))
         {
-            foreach (var row in Of(conditions)) yield return row;
-            var objects = package.Objects.Where(o => o.Kind.ToString() == conditions.Name).ToList();
-            var moveOn = string.Join(" or ", objects.Select(o => Satisfaction.MoveOnOf(package, o)).Distinct());
-            yield return new($"{conditions.Name} satisfied", $"the LMS has what moveOn asks for: {moveOn}", "nothing: the LMS says satisfied");
+            yield return new($"{name} complete", complete, "completed, once in a registration, with duration");
+            if (passed is not null) yield return new($"{name} passed", passed, "passed, once in a registration, with duration" + (score is null ? "" : " and score"));
+            if (failed is not null) yield return new($"{name} failed", failed, "failed when the learner leaves, unless passed meanwhile, with duration and score");
         }
-        foreach (var row in LrsOutcomes.Of(package, stateLimit)) yield return row;
-        yield return new("End", "save and exit is pressed", "terminated with duration; then the page goes to returnURL, if there is one");
-        yield return new("Review", "launchMode is Review or Browse", "initialized and terminated");
-    }
-
-    private static IEnumerable<OutcomeRow> Of(OutcomeConditions conditions)
-    {
-        var (name, complete, passed, failed, score, _) = conditions;
-        yield return new($"{name} complete", complete, "completed with duration, once in a registration");
-        if (passed is not null) yield return new($"{name} passed", passed, "passed with score (scaled 0 to 1, raw 0 to 100) and duration, once in a registration");
-        if (failed is not null) yield return new($"{name} failed", failed + "; said when the learner leaves", "failed with score and duration");
-        if (score is not null && passed is null) yield return new($"{name} score", score, "nothing: no quiz decides over it, and only passed and failed carry a score");
+        yield return new("Satisfied", "the LMS compares these with moveOn", string.Join(", ", package.Objects.Select(o => $"{o.Kind}: {MoveOn.Of(o, package)}").Distinct()));
+        yield return new("Parts", "a lesson is left, each minute, a question or quiz is submitted", "experienced, completed, answered, passed, failed about the lesson, question or quiz, with duration, response and score");
+        yield return new("Progress", "a whole percent more is done", "progressed, with cmi5's progress extension");
+        yield return new("Place, state", "two seconds after a change, and when the page is left", "State API document 'coursepack'");
+        yield return new("End", "save and exit", "terminated, with the session's active time as duration");
+        yield return new("Review", "launchMode is Browse or Review", "initialized and terminated only");
     }
 }

@@ -4,44 +4,39 @@ using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Targets.Cmi5.Rules;
 using LlmEvolution.Packager.Targets.Ims;
 using LlmEvolution.Packager.Targets.Ims.Rules;
-using LlmEvolution.Packager.Targets.Lrs;
 using LlmEvolution.Packager.Targets.Outcomes;
+using LlmEvolution.Packager.Targets.Xapi;
 
 namespace LlmEvolution.Packager.Targets.Cmi5;
 
-/// <summary>cmi5 (Quartz, 1st edition): xAPI with the rules of an LMS's launch.</summary>
+/// <summary>cmi5 (Quartz): xAPI with rules for launch, sessions and what counts as done.</summary>
 public sealed class Cmi5Target : IPackageTarget
 {
+    /// <inheritdoc/>
     public string Id => "cmi5";
 
+    /// <inheritdoc/>
     public string Title => "cmi5";
 
+    /// <inheritdoc/>
     public string Player => "cmi5";
 
-    public int StateLimit => LrsPolicy.StateLimit;
+    /// <summary>No limit in the standard; LRSs take documents of this size.</summary>
+    public int StateLimit => XapiLimits.State;
 
-    public string Connect => LrsPolicy.Connect;
+    /// <inheritdoc/>
+    public string ConnectSources => XapiLimits.ConnectSources;
 
+    /// <inheritdoc/>
     public ImmutableArray<IPackageRule> Rules =>
-    [
-        new StructureAtRootRule(),
-        new StructureRootRule(),
-        new ElementOrderRule(),
-        new TextRule(),
-        new IriRule(),
-        new IdUniqueRule(),
-        new ObjectiveReferenceRule(),
-        new UrlRule(),
-        new MoveOnRule(),
-        new MasteryScoreRangeRule(),
-        new Cmi5PolicyRule(),
-        new PathRule(),
-        new ServerSideRule(),
-    ];
+        [new StructureRule(), new IdRule(), new UnitValueRule(), new DescriptionRule(), new UrlRule(), new ConnectRule(Cmi5Diagnostics.Policy), new PathRule(), new ServerSideRule()];
 
+    /// <inheritdoc/>
     public void Check(CoursePackage package, DiagnosticBag diagnostics) => StateCheck.Check(package, this, finerStructure: true, diagnostics);
 
-    public ImmutableArray<OutcomeRow> Outcomes(CoursePackage package) => [.. Cmi5Outcomes.Of(package, StateLimit)];
+    /// <inheritdoc/>
+    public ImmutableArray<OutcomeRow> Outcomes(CoursePackage package) => [.. Cmi5Outcomes.Of(package)];
 
-    public ImmutableArray<PackageFile> Build(TargetContext context) => [StructureWriter.Write(StructureBuilder.Build(context.Package))];
+    /// <inheritdoc/>
+    public ImmutableArray<PackageFile> Build(TargetContext context) => [CourseStructure.Write(context.Package)];
 }

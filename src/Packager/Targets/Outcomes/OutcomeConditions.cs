@@ -44,7 +44,7 @@ internal sealed record OutcomeConditions(string Name, string Complete, string? P
                 ? $"the best attempt reaches {Marks(quizzes)}"
                 : $"the best attempt at every quiz reaches {Marks(quizzes)}" + (objects.All(o => o.Scored) ? "" : " (not said where there is no quiz)"),
             !decides ? null : kind == LearningObjectKind.Quiz ? "an attempt is below that and none has passed" : limited ? "it is complete, but not every quiz is passed" : null,
-            !scored ? null : kind == LearningObjectKind.Quiz ? "an attempt is submitted: the best so far" : "a quiz is submitted: mean of the best attempts, a quiz not taken counts 0",
+            !scored ? null : kind == LearningObjectKind.Quiz ? "an attempt is submitted: " + CountingOf(quizzes) : $"a quiz is submitted: mean of the attempts that count ({CountingOf(quizzes)}), a quiz not taken counts 0",
             kind is LearningObjectKind.Course or LearningObjectKind.Module ? several ? "each lesson and quiz" : "each module" : "itself");
     }
 
@@ -53,6 +53,13 @@ internal sealed record OutcomeConditions(string Name, string Complete, string? P
         var paths = package.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         return [.. package.Course.Modules.Select(m => m.Quiz).OfType<Quiz>().Where(q => paths.Contains(PagePaths.Of(q)))];
     }
+
+    /// <summary>What time is reported.</summary>
+    public static string Time(CoursePackage package) =>
+        package.Course.IdleSeconds is { } idle ? $"active time (page visible, input within {idle} s)" : "time the page is open";
+
+    private static string CountingOf(ImmutableArray<Quiz> quizzes) =>
+        quizzes.All(q => q.LastCounts) ? "the last, or the last that passed" : quizzes.Any(q => q.LastCounts) ? "the best or the last, as the quiz says" : "the best";
 
     private static string LessonRule(CompletionRules rules)
     {

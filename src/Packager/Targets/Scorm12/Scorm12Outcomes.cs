@@ -14,7 +14,7 @@ internal static class Scorm12Outcomes
         {
             foreach (var row in Of(conditions)) yield return row;
         }
-        yield return new("Time", "each minute, and with every other save", "cmi.core.session_time: active time, as HHHH:MM:SS.SS");
+        yield return new("Time", "each minute, and with every other save", $"cmi.core.session_time: {OutcomeConditions.Time(package)}, as HHHH:MM:SS.SS");
         yield return new("Answers", "a quiz is submitted", "cmi.interactions.n: id, type, time, pattern, student_response, result correct or wrong, latency; one entry a question");
         yield return new("Place, state", "two seconds after a change, and when the page is left", string.Create(CultureInfo.InvariantCulture, $"cmi.core.lesson_location; cmi.suspend_data, {package.Objects.Max(o => o.StateLength)} of {stateLimit} characters at most; cmi.core.exit suspend, or empty when nothing is left to do"));
         yield return new("Review", "lesson_mode is review or browse, or credit is no-credit", "nothing");

@@ -15,7 +15,7 @@ internal static class Scorm2004Outcomes
             foreach (var row in Of(conditions)) yield return row;
         }
         yield return new("Progress", "a lesson or quiz is done", "cmi.progress_measure: share of lessons and quizzes that are done, 1 only when all are");
-        yield return new("Time", "each minute, and with every other save", "cmi.session_time: active time, as PT1H2M3.45S");
+        yield return new("Time", "each minute, and with every other save", $"cmi.session_time: {OutcomeConditions.Time(package)}, as PT1H2M3.45S");
         yield return new("Answers", "a quiz is submitted", "cmi.interactions.n: id, type, timestamp, description, pattern, learner_response, result correct or incorrect, latency; one entry a question, 250 at most");
         yield return new("Place, state", "two seconds after a change, and when the page is left", string.Create(CultureInfo.InvariantCulture, $"cmi.location; cmi.suspend_data, {package.Objects.Max(o => o.StateLength)} of {stateLimit} characters at most; cmi.exit suspend, or normal when nothing is left to do"));
         yield return new("Review", "mode is review or browse, or credit is no-credit", "nothing");

@@ -15,17 +15,22 @@ public sealed class Scorm2004Target(Edition edition, ControlDocuments? controlDo
 
     private readonly ImmutableArray<PackageFile> _schemas = controlDocuments?.Invoke(edition.SchemaSet) ?? [];
 
+    /// <inheritdoc/>
     public string Id => edition.Id;
 
+    /// <inheritdoc/>
     public string Title => edition.Title;
 
+    /// <inheritdoc/>
     public string Player => "scorm2004";
 
     /// <summary>SCORM 2004 3rd and 4th Edition, Run-Time Environment, cmi.suspend_data: smallest permitted maximum 64000.</summary>
     public int StateLimit => 64000;
 
+    /// <inheritdoc/>
     public ImmutableArray<IPackageRule> Rules => [.. CommonRules.For(_binding, _schemas), new NormalizedMeasureRule()];
 
+    /// <inheritdoc/>
     public void Check(CoursePackage package, DiagnosticBag diagnostics)
     {
         StateCheck.Check(package, this, finerStructure: false, diagnostics);
@@ -33,8 +38,10 @@ public sealed class Scorm2004Target(Edition edition, ControlDocuments? controlDo
         CheckOneSco(package, diagnostics);
     }
 
+    /// <inheritdoc/>
     public ImmutableArray<OutcomeRow> Outcomes(CoursePackage package) => [.. Scorm2004Outcomes.Of(package, StateLimit)];
 
+    /// <inheritdoc/>
     public ImmutableArray<PackageFile> Build(TargetContext context) =>
         [new ManifestWriter(_binding).Write(ManifestBuilder.Build(context)), .. _schemas];
 

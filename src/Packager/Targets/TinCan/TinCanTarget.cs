@@ -3,49 +3,55 @@ using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Targets.Ims;
 using LlmEvolution.Packager.Targets.Ims.Rules;
-using LlmEvolution.Packager.Targets.Lrs;
 using LlmEvolution.Packager.Targets.Outcomes;
 using LlmEvolution.Packager.Targets.TinCan.Rules;
+using LlmEvolution.Packager.Targets.Xapi;
 
 namespace LlmEvolution.Packager.Targets.TinCan;
 
-/// <summary>xAPI with Rustici's TinCan launch, the way LMSs took xAPI before cmi5.</summary>
+/// <summary>xAPI with the launch of Project Tin Can: what LMSs and LRSs without cmi5 take.</summary>
 public sealed class TinCanTarget : IPackageTarget
 {
+    /// <inheritdoc/>
     public string Id => "xapi";
 
-    public string Title => "xAPI (TinCan)";
+    /// <inheritdoc/>
+    public string Title => "xAPI (Tin Can)";
 
+    /// <inheritdoc/>
     public string Player => "xapi";
 
-    public int StateLimit => LrsPolicy.StateLimit;
+    /// <summary>No limit in the standard; LRSs take documents of this size.</summary>
+    public int StateLimit => XapiLimits.State;
 
-    public string Connect => LrsPolicy.Connect;
+    /// <inheritdoc/>
+    public string ConnectSources => XapiLimits.ConnectSources;
 
-    public ImmutableArray<IPackageRule> Rules =>
-    [
-        new TinCanAtRootRule(),
-        new TinCanRootRule(),
-        new ActivityRule(),
-        new ActivityUniqueRule(),
-        new OneLaunchRule(),
-        new LaunchExistsRule(),
-        new NoSecretRule(),
-        new TinCanPolicyRule(),
-        new PathRule(),
-        new ServerSideRule(),
-    ];
+    /// <inheritdoc/>
+    public ImmutableArray<IPackageRule> Rules => [new DescriptionRule(), new ActivityRule(), new LaunchRule(), new ConnectRule(TinCanDiagnostics.Policy), new PathRule(), new ServerSideRule()];
 
-    /// <summary>
-    /// One activity of a package has a launch, so each learning object is a package of its own: an LMS counts a package as
-    /// done when the activity it launched is, and a page of links would never be.
-    /// </summary>
-    public IEnumerable<CoursePackage> Divide(CoursePackage package) => Parts.Of(package);
+    /// <summary>One activity of a package can be launched, so each learning object gets a package of its own.</summary>
+    public IEnumerable<CoursePackage> Divide(CoursePackage package)
+    {
+        var objects = package.Objects.ToList();
+        if (objects.Count == 1) return [package];
+        var owned = objects.SelectMany(o => o.Files).ToHashSet(StringComparer.Ordinal);
+        return objects.Select(one => package with
+        {
+            Name = $"{package.Name}-{one.Id}",
+            Title = $"{package.Title}: {one.Title}",
+            Description = one.Description,
+            Groups = [new LearningGroup(one.Id, null, null, [one])],
+            Files = [.. package.Files.Where(f => one.Files.Contains(f.Path) || !owned.Contains(f.Path))],
+        });
+    }
 
+    /// <inheritdoc/>
     public void Check(CoursePackage package, DiagnosticBag diagnostics) => StateCheck.Check(package, this, finerStructure: true, diagnostics);
 
-    public ImmutableArray<OutcomeRow> Outcomes(CoursePackage package) => [.. TinCanOutcomes.Of(package, StateLimit)];
+    /// <inheritdoc/>
+    public ImmutableArray<OutcomeRow> Outcomes(CoursePackage package) => [.. TinCanOutcomes.Of(package)];
 
-    public ImmutableArray<PackageFile> Build(TargetContext context) =>
-        [TinCanWriter.Write(ActivityList.Of(context.Package), context.Package.Course.Language)];
+    /// <inheritdoc/>
+    public ImmutableArray<PackageFile> Build(TargetContext context) => [TinCanDescription.Write(context.Package)];
 }

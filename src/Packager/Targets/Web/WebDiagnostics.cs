@@ -3,7 +3,7 @@ using LlmEvolution.Packager.Diagnostics;
 namespace LlmEvolution.Packager.Targets.Web;
 
 /// <summary>LE64xx: a finished site breaks a rule.</summary>
-public static class WebDiagnostics
+internal static class WebDiagnostics
 {
     public static readonly Descriptor NoIndex = new("LE6401", Severity.Error, "Site has no first page",
         "{0}: there is no index.html");

@@ -38,7 +38,7 @@ export async function start(lms: LmsSession | null, words: Partial<Strings> = {}
 async function connect(pack: CoursePack, strings: Strings, lms: LmsSession | null): Promise<Player> {
   const notices = new Notices();
   const session = new Session(pack, lms ?? new DeviceSession(`coursepack:${pack.course.id}:${pack.object.id}`, () => localStorage), {
-    clock: new SessionClock(() => performance.now(), document.visibilityState === 'visible'),
+    clock: new SessionClock(() => performance.now(), document.visibilityState === 'visible', pack.rules.idle),
     after: (ms, run) => void setTimeout(run, ms),
     // A preview on this machine needs no network.
     online: () => navigator.onLine || /^(localhost|127\.|\[::1\])/.test(location.hostname),

@@ -3,9 +3,13 @@ import type { Player } from './Player';
 
 const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'touchmove', 'scroll', 'play', 'timeupdate'];
 
-export function connectLife({ session, notices, strings }: Player): void {
+/** How often other tabs are told that this one is in use. */
+const tell = 1000; // ms
+
+export function connectLife({ pack, session, notices, strings }: Player): void {
   const { clock } = session;
-  for (const type of signsOfLife) document.addEventListener(type, () => clock.active(), { capture: true, passive: true });
+  const used = inUse(`coursepack:${pack.course.iri}`, () => clock.elsewhere());
+  for (const type of signsOfLife) document.addEventListener(type, () => (clock.active(), used()), { capture: true, passive: true });
   setInterval(() => session.tick(), 1000);
 
   document.addEventListener('visibilitychange', () => {
@@ -25,4 +29,17 @@ export function connectLife({ session, notices, strings }: Player): void {
   session.onChange(() => {
     if (session.closed) notices.set('record', strings.closed);
   });
+}
+
+/** Two windows of one course may be seen at once, and one learner is in one of them. @returns to be called at signs of life. */
+function inUse(name: string, elsewhere: () => void): () => void {
+  if (typeof BroadcastChannel === 'undefined') return () => {};
+  const channel = new BroadcastChannel(name);
+  channel.addEventListener('message', elsewhere);
+  let told = -Infinity;
+  return () => {
+    if (performance.now() - told < tell) return;
+    told = performance.now();
+    channel.postMessage(null);
+  };
 }

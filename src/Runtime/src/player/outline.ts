@@ -1,6 +1,6 @@
 import type { Item } from '../course';
 import { isFinished, isRequired } from '../session/outcome';
-import { fill } from '../strings';
+import { fill, scoreOf } from '../strings';
 import { all, find, say, show } from './dom';
 import { open } from './parts';
 import { address, type Player } from './Player';
@@ -68,9 +68,9 @@ function stateOf(item: Item, { session, strings }: Player): ['complete' | 'start
     return progress.lessons.has(item.id) && !item.outline ? ['started', strings.inProgress] : [null, ''];
   }
   const quiz = progress.quizzes.get(item.id);
-  if (quiz?.passed) return ['complete', fill(strings.bestPassed, quiz.best)];
+  if (quiz?.passed) return ['complete', scoreOf(item, quiz, strings)];
   if (session.attempt(item)) return ['started', strings.inProgress];
-  return quiz ? ['failed', fill(strings.bestScore, quiz.best)] : [null, ''];
+  return quiz ? ['failed', scoreOf(item, quiz, strings)] : [null, ''];
 }
 
 function count(section: HTMLElement, { pack, session, strings }: Player): void {

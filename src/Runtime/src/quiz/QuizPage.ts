@@ -4,7 +4,7 @@ import { draw, fingerprint, seedFor } from '../draw';
 import type { Answer } from '../lms/LmsSession';
 import type { Attempt } from '../session/progress';
 import { percent } from '../session/outcome';
-import { fill } from '../strings';
+import { fill, scoreOf } from '../strings';
 import { find, make, say, show } from '../player/dom';
 import { keysOf, Question } from '../player/Question';
 import { explain, explanation, type QuizPlayer } from './review';
@@ -154,7 +154,7 @@ export class QuizPage {
     const { session, strings } = this.player;
     const taken = session.progress.quizzes.get(this.quiz.id);
     const left = session.attemptsLeft(this.quiz);
-    const best = taken && fill(taken.passed ? strings.bestPassed : strings.bestScore, taken.best) + '.';
+    const best = taken && scoreOf(this.quiz, taken, strings) + '.';
     const used = this.quiz.attempts > 0 ? fill(strings.attemptsUsed, taken?.attempts ?? 0, this.quiz.attempts) : '';
     const kept = this.drawn(session.submitted(this.quiz)) !== null;
     const parts = [best ?? strings.notTaken, used, left === 0 ? strings.noAttempts : '', taken && !kept ? strings.noReview : ''];

@@ -1,7 +1,7 @@
 import type { Answer, Launch, LmsSession, Outcome, Snapshot } from '../lms/LmsSession';
 import type { CoursePack, Item, LessonItem, QuizItem } from '../course';
 import { objectives, outcomes, parts } from './objectives';
-import { attemptsLeft, type Course, isComplete, isFinished, isRequired, type Missing, missing, outcome, percent } from './outcome';
+import { attemptsLeft, counted, type Course, isComplete, isFinished, isRequired, type Missing, missing, outcome, percent } from './outcome';
 import { type Attempt, type LessonProgress, noLesson, noProgress, noQuiz, type Progress } from './progress';
 import { ProgressStore } from './ProgressStore';
 import type { SessionClock } from './SessionClock';
@@ -201,7 +201,7 @@ export class Session {
     const score = percent(answers.filter(answer => answer.correct).length, answers.length);
     const before = this.progress.quizzes.get(quiz.id) ?? noQuiz();
     this.progress.quizzes.set(quiz.id, {
-      best: Math.max(before.best, score),
+      best: counted(quiz, before, score),
       attempts: before.attempts + 1,
       passed: before.passed || score >= quiz.passMark,
     });

@@ -45,7 +45,7 @@ export function missing(rules: Rules, lesson: LessonItem, done: LessonProgress =
   return {
     end: rules.readToEnd && !done.end,
     seconds: Math.max(0, Math.ceil(rules.minimumShare * lesson.minutes * 60 - done.seconds)),
-    checks: rules.checks ? lesson.checks.filter((_, n) => !done.checks[n]).length : 0,
+    checks: rules.checks ? lesson.checks.filter((id, n) => id !== '' && !done.checks[n]).length : 0,
   };
 }
 
@@ -67,7 +67,12 @@ function success({ object }: Course, quizzes: QuizItem[], progress: Progress, co
   return failed ? 'failed' : 'unknown';
 }
 
-/** The mean of the best scores; a quiz not taken counts 0. */
+/** The score that a quiz has after an attempt. Where the last one counts, a pass still stays: a status is never taken back. */
+export function counted({ counts, passMark }: QuizItem, before: { best: number; passed: boolean }, score: number): number {
+  return counts === 'last' && (score >= passMark || !before.passed) ? score : Math.max(before.best, score);
+}
+
+/** The mean of the scores that count; a quiz not taken counts 0. */
 function score(quizzes: QuizItem[], progress: Progress): number | null {
   if (!quizzes.some(quiz => progress.quizzes.has(quiz.id))) return null;
   const sum = quizzes.reduce((total, quiz) => total + (progress.quizzes.get(quiz.id)?.best ?? 0), 0);

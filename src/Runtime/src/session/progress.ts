@@ -27,7 +27,7 @@ export interface LessonProgress {
 }
 
 export interface QuizProgress {
-  /** Best score, 0 to 100, at most two decimals. */
+  /** The score that counts, of the best attempt or of the last one: 0 to 100, at most two decimals. */
   best: number;
   /** Submitted attempts. */
   attempts: number;

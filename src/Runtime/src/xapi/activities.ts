@@ -15,18 +15,14 @@ export function courseActivity(pack: Pack): Activity {
 
 /** What was launched. @param id the launch's own id for it, which need not be the published one (cmi5 9.4). */
 export function objectActivity(pack: Pack, id = objectIri(pack)): Activity {
-  return activity(pack, id, pack.object.title, moduleId(pack) === null ? pack.object.kind : 'module');
+  return activity(pack, id, pack.object.title, pack.object.kind);
 }
 
+/** A package of one module, launched as a whole, is that module: its state must not meet that of the others. */
 export function objectIri(pack: Pack): string {
-  const module = moduleId(pack);
-  if (module !== null) return iri(pack, 'module', module);
-  return pack.object.kind === 'course' ? base(pack) : iri(pack, pack.object.kind, pack.object.id);
-}
-
-/** A package of one module (`split: module`) covers that module and not the course, which the others have a part in as well. */
-function moduleId({ object, course, modules }: Pack): string | null {
-  return object.kind === 'course' && object.id !== course.id ? (modules[0]?.id ?? null) : null;
+  const { course, object, modules } = pack;
+  if (object.kind !== 'course') return iri(pack, object.kind, object.id);
+  return object.id === course.id ? base(pack) : iri(pack, 'module', modules[0]!.id);
 }
 
 export function itemActivity(pack: Pack, item: Item): Activity {

@@ -12,7 +12,7 @@ public sealed class SvgTests
     [InlineData("<path class=\"f-line\" d=\"M0 0h9\"/>")]
     [InlineData("<defs><marker id=\"m\"><path class=\"f-a-solid\" d=\"M0 0h9\"/></marker></defs><path marker-end=\"url(#m)\" fill=\"none\" d=\"M0 0h9\"/>")]
     [InlineData("<g id=\"a\"/><use href=\"#a\"/>")]
-    [InlineData("<!-- a comment --><text x=\"1\" text-anchor=\"middle\">A &lt; B</text>")]
+    [InlineData("<!-- a comment --><text x=\"4\" y=\"6\" font-size=\"2\" text-anchor=\"middle\">A &lt; B</text>")]
     public void A_drawing_of_shapes_text_and_classes_is_fine(string inside) => Findings.None(Course(Root + inside + "</svg>"));
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class SvgTests
     [Theory]
     [InlineData("<g fill=\"#ff0000\"/>", "fill=\"#ff0000\"")]
     [InlineData("<g stroke=\"black\"/>", "stroke=\"black\"")]
-    [InlineData("<text font-family=\"Arial\">A</text>", "font-family=\"Arial\"", 7)]
+    [InlineData("<text font-family=\"Arial\" y=\"8\" font-size=\"8\">A</text>", "font-family=\"Arial\"", 7)]
     public void Colours_and_fonts_are_the_theme_s(string inside, string attribute, int column = 4) => Findings.Single(
         $"01-basics/a.svg:2:{column} LE4007 {attribute} does not follow the reader's theme | {Classes}", Course(Root + "\n" + inside + "\n</svg>"));
 

@@ -91,6 +91,11 @@ public sealed class PromiseStyleRuleTests
         "01-basics/01-words.md:7:1 LE3305 the house style avoids 'Groundbreaking' | say what was measured, where and when",
         Styled.Lesson("avoid: [groundbreaking, game-changing]", "Groundbreaking work.\n"));
 
+    [Fact]
+    public void A_word_of_the_list_may_end_in_a_sign() => Findings.Single(
+        "01-basics/01-words.md:7:1 LE3305 the house style avoids '100%' | say what was measured, where and when",
+        Styled.Lesson("avoid: [\"100%\"]", "It is 100% right.\n"));
+
     [Theory]
     [InlineData("They called it \"groundbreaking\" then.")]
     [InlineData("Groundbreakingly is another word.")]

@@ -41,16 +41,23 @@ public sealed class KeyStyleRuleTests
         Styled.Quiz("longest_key: 35", [.. Enumerable.Range(0, 8).Select(n => n % 2 == 0 ? Styled.Choice("What?", "Longer", "Short") : Swapped("Longer", "Short"))]));
 
     [Fact]
-    public void Right_options_do_not_all_stand_in_one_place() => Findings.Single(
-        "01-basics/quiz.yml:1:1 LE3408 in 8 of 8 choice questions the right option stands in place 1 | write some of them in another place",
-        Styled.Quiz("longest_key: 35", [.. Enumerable.Repeat(Styled.Choice("What?", "Same", "Same size"), 8)]));
-
-    [Fact]
     public void A_few_questions_show_no_habit() => Findings.None(
         Styled.Quiz("longest_key: 35", [.. Enumerable.Repeat(Styled.Choice("What?", "Longer", "Short"), 7)]));
 
     private static string Swapped(string right, string wrong) =>
         $"type: choice\n    stem: What?\n    choices:\n      - {{text: {wrong}, feedback: No.}}\n      - {{text: {right}, correct: true, feedback: Yes.}}\n";
+}
+
+public sealed class KeyPlaceStyleRuleTests
+{
+    [Fact]
+    public void Right_options_do_not_all_stand_in_one_place() => Findings.Single(
+        "01-basics/quiz.yml:1:1 LE3408 in 8 of 8 choice questions the right option stands in place 1; the house style allows 40 percent | write some of them in another place",
+        Styled.Quiz("key_place: 40", [.. Enumerable.Repeat(Styled.Choice("What?", "Yes", "No"), 8)]));
+
+    [Fact]
+    public void Seven_questions_show_no_habit() => Findings.None(
+        Styled.Quiz("key_place: 40", [.. Enumerable.Repeat(Styled.Choice("What?", "Yes", "No"), 7)]));
 }
 
 public sealed class WordingStyleRuleTests
@@ -62,15 +69,44 @@ public sealed class WordingStyleRuleTests
     public void Options_stand_for_themselves(string option, string finding) => Findings.Single(
         $"01-basics/quiz.yml:8:16 {finding}", Styled.Quiz("wording: true", Styled.Choice("What?", "Yes", option)));
 
-    [Fact]
-    public void A_negative_question_says_so_in_bold() => Findings.Single(
-        "01-basics/quiz.yml:2:5 LE3409 the question asks for what is not so, and does not say NOT in bold | ask for what is so, or write **NOT**",
-        Styled.Quiz("wording: true", Styled.Choice("Which of these is not a layer?", "Yes", "No")));
+    [Theory]
+    [InlineData("Both a and b")]
+    [InlineData("B and C share their weights")]
+    [InlineData("All of the text above the line")]
+    public void Options_that_name_something_else_stand_for_themselves(string option) => Findings.None(
+        Styled.Quiz("wording: true", Styled.Choice("What?", "Yes", option)));
+
+    [Theory]
+    [InlineData("Which of these is not a layer?")]
+    [InlineData("A network reads. Which part does not belong to it?")]
+    [InlineData("Which statement isn't true?")]
+    [InlineData("All of these are layers, except which?")]
+    public void A_negative_question_says_so_in_bold(string stem) => Findings.Single(
+        "01-basics/quiz.yml:5:11 LE3409 the question asks for what is not so, and does not say NOT in bold | ask for what is so, or write **NOT**",
+        Styled.Quiz("wording: true", Styled.Choice(stem, "Yes", "No")));
 
     [Theory]
     [InlineData("Which of these is **NOT** a layer?")]
     [InlineData("Why does it not stop? Give a reason.")]
+    [InlineData("A test did not show it. Which claim does this weaken?")]
+    [InlineData("Which model that does not read backwards was used?")]
+    [InlineData("What does it do when it does not know a word?")]
+    [InlineData("What best explains why it had not answered?")]
+    [InlineData("What does a score mean for a model which was not trained?")]
     public void Other_uses_of_not_are_left_alone(string stem) => Findings.None(Styled.Quiz("wording: true", Styled.Choice(stem, "Yes", "No")));
+
+    [Fact]
+    public void Several_right_options_are_announced() => Findings.Single(
+        "01-basics/quiz.yml:5:11 LE3411 the question has several right options and does not say how many to pick | write 'Pick 2', or 'Pick all that apply'",
+        Styled.Quiz("wording: true", Multiple("Which are layers?")));
+
+    [Theory]
+    [InlineData("Which two are layers?")]
+    [InlineData("Which are layers? Pick all that apply.")]
+    public void A_number_or_all_announces_them(string stem) => Findings.None(Styled.Quiz("wording: true", Multiple(stem)));
+
+    private static string Multiple(string stem) =>
+        $"type: multiple\n    stem: {stem}\n    choices:\n      - {{text: A, correct: true, feedback: Yes.}}\n      - {{text: B, correct: true, feedback: Yes.}}\n      - {{text: C, feedback: No.}}\n";
 }
 
 public sealed class MixStyleRuleTests

@@ -1,27 +1,20 @@
-using System.Xml.Linq;
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Targets.Xapi;
 
 namespace LlmEvolution.Packager.Targets.Cmi5.Rules;
 
-/// <summary>A requirement on the content of cmi5.xml; silent where there is none to read.</summary>
-internal abstract class StructureRule : IPackageRule
+internal sealed class StructureRule : IPackageRule
 {
-    protected static XNamespace Cmi5 => StructureWriter.Namespace;
-
-    public abstract string Clause { get; }
+    public string Clause => "cmi5 Quartz, 14.1: cmi5.xml at the root; 13.2: courseStructure in its namespace, with a course and at least one AU";
 
     public void Check(PackageArchive archive, DiagnosticBag diagnostics)
     {
-        if (XmlFile.Find(archive, StructureWriter.FileName) is { } root) Check(root, archive, diagnostics);
+        var (root, error) = StoredXml.TryRead(archive, CourseStructure.FileName);
+        if (root is null) Report(error!);
+        else if (root.Name != CourseStructure.Namespace + "courseStructure") Report($"its root is {root.Name}, not courseStructure of {CourseStructure.Namespace}");
+        else if (root.Element(CourseStructure.Namespace + "course") is null) Report("it has no course");
+        else if (!root.Descendants(CourseStructure.Namespace + "au").Any()) Report("it has no au: nothing can be launched");
+
+        void Report(string problem) => diagnostics.Report(Cmi5Diagnostics.Structure, null, null, archive.Name, problem);
     }
-
-    protected abstract void Check(XElement root, PackageArchive archive, DiagnosticBag diagnostics);
-
-    protected static string IdOf(XElement element) => element.Attribute("id")?.Value ?? "";
-
-    /// <summary>What has an id of its own: course, objectives, blocks, units.</summary>
-    protected static IEnumerable<XElement> Named(XElement root) => root.Elements(Cmi5 + "course")
-        .Concat(root.Elements(Cmi5 + "objectives").Elements(Cmi5 + "objective"))
-        .Concat(root.Descendants(Cmi5 + "block"))
-        .Concat(root.Descendants(Cmi5 + "au"));
 }

@@ -1,29 +1,28 @@
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Targets.Xapi;
 
 namespace LlmEvolution.Packager.Targets.TinCan.Rules;
 
-internal sealed partial class ActivityRule : TinCanRule
+internal sealed class ActivityRule : IPackageRule
 {
-    public override string Clause => "tincan.xsd, activity: name, description, launch in this order; xAPI-Data 2.4.4.1: id and type are IRIs";
+    public string Clause => "Tin Can launch, tincan.xsd: an activity has an absolute id of its own, a type, a name and a description";
 
-    protected override void Check(XElement root, PackageArchive archive, DiagnosticBag diagnostics)
+    public void Check(PackageArchive archive, DiagnosticBag diagnostics)
     {
-        foreach (var activity in Activities(root))
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var activity in StoredXml.Read(archive, TinCanDescription.FileName)?.Descendants(TinCanDescription.Namespace + "activity") ?? [])
         {
-            Demand(Iri.IsAbsolute(IdOf(activity)), "an absolute IRI as its id");
-            Demand(Iri.IsAbsolute(activity.Attribute("type")?.Value ?? ""), "an absolute IRI as its type");
-            Demand(activity.Elements(TinCan + "name").All(n => n.Value.Trim().Length > 0), "a name that is not empty");
-            Demand(Children().IsMatch(string.Join(' ', activity.Elements().Select(e => e.Name.LocalName))), "name, description and at most launch, in this order");
-
-            void Demand(bool holds, string what)
-            {
-                if (!holds) diagnostics.Report(TinCanDiagnostics.Incomplete, null, null, archive.Name, IdOf(activity), what);
-            }
+            var id = activity.Attribute("id")?.Value ?? "";
+            if (ProblemOf(activity, id) is { } problem) diagnostics.Report(TinCanDiagnostics.Activity, null, null, archive.Name, id, problem);
+            else if (!seen.Add(id)) diagnostics.Report(TinCanDiagnostics.Activity, null, null, archive.Name, id, "is described twice");
         }
     }
 
-    [GeneratedRegex("^name description( launch)?$")]
-    private static partial Regex Children();
+    private static string? ProblemOf(XElement activity, string id)
+    {
+        if (!Uri.TryCreate(id, UriKind.Absolute, out _)) return "has no absolute IRI as its id";
+        if (!Uri.TryCreate(activity.Attribute("type")?.Value, UriKind.Absolute, out _)) return "has no absolute IRI as its type";
+        return new[] { "name", "description" }.FirstOrDefault(n => string.IsNullOrWhiteSpace(activity.Element(TinCanDescription.Namespace + n)?.Value)) is { } missing ? $"has no {missing}" : null;
+    }
 }

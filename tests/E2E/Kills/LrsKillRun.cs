@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Xml;
+using E2E.Lms;
+
+namespace E2E.Kills;
+
+/// <summary>
+/// The same as <see cref="KillRun"/> where a record store keeps what was done: two launches with random work and sudden ends,
+/// then what stands there.
+/// </summary>
+/// <param name="launch">The address of a launch; called once for each.</param>
+internal sealed class LrsKillRun(LrsProcess lrs, Func<int, Task<string>> launch, string activity, int seed)
+{
+    private const string Course = "https://example.org/kills";
+    private const int Sessions = 2;
+
+    // Seconds: two for the player, and what passes between asking the page for its time and ending it.
+    private const double Tolerance = 2 + Sessions;
+
+    private readonly Random _random = new(seed);
+    private readonly Deeds _deeds = new();
+    private readonly List<string> _story = [];
+
+    /// <summary>What was lost, with the story that led there; empty when nothing was.</summary>
+    public async Task<string> RunAsync(BrowserFixture browser)
+    {
+        await using var reader = await WebReader.OpenAsync(browser, await launch(0));
+        for (var session = 0; session < Sessions; session++)
+        {
+            if (session > 0) await reader.OpenAgainAsync(await launch(session));
+            await reader.SavedAsync();
+            var opened = await reader.NowAsync();
+            for (var step = _random.Next(1, 4); step > 0; step--) await WorkAsync(reader);
+            _deeds.ActiveSeconds += await reader.NowAsync() - opened;
+            await EndAsync(reader);
+        }
+        await reader.OpenAgainAsync(await launch(Sessions));
+        await reader.SavedAsync();
+        var losses = await LossesAsync(reader);
+        return losses.Count == 0 ? "" : $"seed {seed} ({activity}): {string.Join("; ", losses)}\n  story: {string.Join(", ", _story)}";
+    }
+
+    private async Task WorkAsync(WebReader reader)
+    {
+        var trouble = _random.Next(5) == 0;
+        if (trouble) await lrs.FailAsync(503);
+        var work = _random.Next(4);
+        if (work == 3) await TakeQuizAsync(reader);
+        else await ReadLessonAsync(reader, KillCourse.Lessons[work]);
+        if (!trouble) return;
+        _story.Add("the record store refused meanwhile");
+        await lrs.FailAsync(null);
+        await reader.WaitAsync(TimeSpan.FromSeconds(70));
+    }
+
+    private async Task ReadLessonAsync(WebReader reader, string lesson)
+    {
+        await reader.OpenItemAsync(lesson);
+        _deeds.Opened.Add(lesson);
+        await reader.ReadForAsync(TimeSpan.FromSeconds(_random.Next(3, 50)));
+        _story.Add($"read {lesson}");
+        if (_random.Next(3) > 0)
+        {
+            await reader.Page.Locator("form.question label").First.ClickAsync();
+            await reader.Page.Locator("form.question button[type=submit]").ClickAsync();
+            await reader.Page.Locator("form.question[data-verdict]").WaitForAsync();
+            _deeds.Completed.Add(lesson);
+            _story.Add("with its check");
+        }
+        await reader.GoHomeAsync();
+    }
+
+    private async Task TakeQuizAsync(WebReader reader)
+    {
+        var right = _random.Next(2) == 0;
+        await reader.OpenItemAsync(KillCourse.Quiz);
+        await reader.TakeQuizAsync(right);
+        _deeds.BestScore = Math.Max(_deeds.BestScore ?? 0, right ? 100 : 0);
+        _story.Add(right ? "passed the quiz" : "failed the quiz");
+        await reader.GoHomeAsync();
+    }
+
+    private async Task EndAsync(WebReader reader)
+    {
+        switch (_random.Next(3))
+        {
+            case 0:
+                _story.Add("closed the tab");
+                await reader.CloseTabAsync();
+                break;
+            case 1:
+                _story.Add("reloaded and closed");
+                await reader.Page.ReloadAsync();
+                await reader.SavedAsync();
+                await reader.CloseTabAsync();
+                break;
+            default:
+                _story.Add("pressed save and exit");
+                await reader.SaveAndExitAsync();
+                await reader.CloseTabAsync();
+                break;
+        }
+    }
+
+    private async Task<List<string>> LossesAsync(WebReader reader)
+    {
+        var losses = new List<string>();
+        foreach (var lesson in _deeds.Opened)
+        {
+            var expected = _deeds.Completed.Contains(lesson) ? "complete" : "started";
+            var actual = await reader.Page.Locator($"li[data-item='{lesson}']").GetAttributeAsync("data-state");
+            if (actual != expected) losses.Add($"lesson {lesson} is {actual ?? "untouched"}, not {expected}");
+        }
+        await reader.SaveAndExitAsync();
+        var held = await lrs.WaitForAsync("terminated", activity);
+        losses.AddRange(_deeds.Completed.Where(l => !held.Said("completed", $"{Course}/lessons/{l}")).Select(l => $"no statement that {l} is complete"));
+        if (_deeds.BestScore is { } score && !held.Said(score == 100 ? "passed" : "failed", $"{Course}/quizzes/{KillCourse.Quiz}")) losses.Add($"no statement about the quiz with {score}");
+        // What a dead cmi5 session left is offered once more, and an LMS may refuse another session's statements (src/Runtime/README.md).
+        var refused = held.Refused.Where(r => !r.Contains("9.6.3.1: session id", StringComparison.Ordinal)).ToList();
+        if (refused.Count > 0) losses.Add($"refused: {string.Join(", ", refused.Distinct())}");
+        var seconds = held.Durations("experienced").Sum(d => XmlConvert.ToTimeSpan(d).TotalSeconds);
+        if (Math.Abs(seconds - _deeds.ActiveSeconds) > Tolerance) losses.Add(string.Create(CultureInfo.InvariantCulture, $"time is {seconds:0.0} s, not {_deeds.ActiveSeconds:0.0} s"));
+        return losses;
+    }
+}
