@@ -77,7 +77,7 @@ public sealed class InspectTests
         Assert.Equal(0, await place.RunAsync("inspect", "a.zip", "--json"));
 
         var package = JsonDocument.Parse(place.Output).RootElement.GetProperty("packages")[0];
-        Assert.Equal("tincan", package.GetProperty("standard").GetString());
+        Assert.Equal("xapi", package.GetProperty("standard").GetString());
         Assert.Equal("https://example.org/course", package.GetProperty("identifiers").GetProperty("activity").GetString());
         Assert.Equal("index.html", package.GetProperty("outline")[0].GetProperty("launch").GetString());
         Assert.Equal(0, package.GetProperty("findings").GetArrayLength());
