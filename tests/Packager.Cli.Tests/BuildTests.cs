@@ -68,8 +68,8 @@ public sealed class BuildTests
 
         Assert.Equal(0, await place.RunAsync("build", "course", "--rules", "-t", "cmi5", "-t", "xapi", "-t", "web"));
 
-        Assert.Contains("terminated with duration; then the page goes to", place.Output, StringComparison.Ordinal);
-        Assert.Contains("xAPI (TinCan)", place.Output, StringComparison.Ordinal);
+        Assert.Contains("terminated, with the session", place.Output, StringComparison.Ordinal);
+        Assert.Contains("xAPI (Tin Can)", place.Output, StringComparison.Ordinal);
         Assert.Contains("localStorage", place.Output, StringComparison.Ordinal);
     }
 
