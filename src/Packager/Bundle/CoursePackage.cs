@@ -99,9 +99,6 @@ public sealed record LearningObject
     /// <summary>The lessons it covers, in order.</summary>
     public ImmutableArray<Lesson> Lessons { get; init; } = [];
 
-    /// <summary>The quizzes it covers, in order.</summary>
-    public ImmutableArray<Quiz> Quizzes { get; init; } = [];
-
     /// <summary>Package paths of the pages and media that belong to this object and to no shared resource.</summary>
     public required ImmutableArray<string> Files { get; init; }
 

@@ -96,7 +96,6 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
             },
             Prerequisites = plan.Prerequisites,
             Lessons = [.. plan.Lessons],
-            Quizzes = [.. plan.Quizzes],
             Files = [.. own],
             StateLength = StateBudget.WorstCase(plan, layout),
         };
