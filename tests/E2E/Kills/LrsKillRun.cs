@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using E2E.Lms;
+using E2E.Lrs;
 
 namespace E2E.Kills;
 
@@ -9,7 +10,7 @@ namespace E2E.Kills;
 /// then what stands there.
 /// </summary>
 /// <param name="launch">The address of a launch; called once for each.</param>
-internal sealed class LrsKillRun(LrsProcess lrs, Func<int, Task<string>> launch, string activity, int seed)
+internal sealed class LrsKillRun(LrsServer lrs, Func<int, Task<string>> launch, string activity, int seed)
 {
     private const string Course = "https://example.org/kills";
     private const int Sessions = 2;
@@ -24,23 +25,21 @@ internal sealed class LrsKillRun(LrsProcess lrs, Func<int, Task<string>> launch,
     /// <summary>What was lost, with the story that led there; empty when nothing was.</summary>
     public async Task<string> RunAsync(BrowserFixture browser)
     {
-        await using var reader = await WebReader.OpenAsync(browser, await launch(0));
+        await using var reader = await Reader.OpenAsync(browser, await launch(0));
         for (var session = 0; session < Sessions; session++)
         {
             if (session > 0) await reader.OpenAgainAsync(await launch(session));
-            await reader.SavedAsync();
             var opened = await reader.NowAsync();
             for (var step = _random.Next(1, 4); step > 0; step--) await WorkAsync(reader);
             _deeds.ActiveSeconds += await reader.NowAsync() - opened;
             await EndAsync(reader);
         }
         await reader.OpenAgainAsync(await launch(Sessions));
-        await reader.SavedAsync();
         var losses = await LossesAsync(reader);
         return losses.Count == 0 ? "" : $"seed {seed} ({activity}): {string.Join("; ", losses)}\n  story: {string.Join(", ", _story)}";
     }
 
-    private async Task WorkAsync(WebReader reader)
+    private async Task WorkAsync(Reader reader)
     {
         var trouble = _random.Next(5) == 0;
         if (trouble) await lrs.FailAsync(503);
@@ -53,7 +52,7 @@ internal sealed class LrsKillRun(LrsProcess lrs, Func<int, Task<string>> launch,
         await reader.WaitAsync(TimeSpan.FromSeconds(70));
     }
 
-    private async Task ReadLessonAsync(WebReader reader, string lesson)
+    private async Task ReadLessonAsync(Reader reader, string lesson)
     {
         await reader.OpenItemAsync(lesson);
         _deeds.Opened.Add(lesson);
@@ -70,7 +69,7 @@ internal sealed class LrsKillRun(LrsProcess lrs, Func<int, Task<string>> launch,
         await reader.GoHomeAsync();
     }
 
-    private async Task TakeQuizAsync(WebReader reader)
+    private async Task TakeQuizAsync(Reader reader)
     {
         var right = _random.Next(2) == 0;
         await reader.OpenItemAsync(KillCourse.Quiz);
@@ -80,7 +79,7 @@ internal sealed class LrsKillRun(LrsProcess lrs, Func<int, Task<string>> launch,
         await reader.GoHomeAsync();
     }
 
-    private async Task EndAsync(WebReader reader)
+    private async Task EndAsync(Reader reader)
     {
         switch (_random.Next(3))
         {
@@ -90,19 +89,18 @@ internal sealed class LrsKillRun(LrsProcess lrs, Func<int, Task<string>> launch,
                 break;
             case 1:
                 _story.Add("reloaded and closed");
-                await reader.Page.ReloadAsync();
-                await reader.SavedAsync();
+                await reader.ReloadAsync();
                 await reader.CloseTabAsync();
                 break;
             default:
                 _story.Add("pressed save and exit");
-                await reader.SaveAndExitAsync();
+                await reader.ExitAsync();
                 await reader.CloseTabAsync();
                 break;
         }
     }
 
-    private async Task<List<string>> LossesAsync(WebReader reader)
+    private async Task<List<string>> LossesAsync(Reader reader)
     {
         var losses = new List<string>();
         foreach (var lesson in _deeds.Opened)
@@ -111,14 +109,14 @@ internal sealed class LrsKillRun(LrsProcess lrs, Func<int, Task<string>> launch,
             var actual = await reader.Page.Locator($"li[data-item='{lesson}']").GetAttributeAsync("data-state");
             if (actual != expected) losses.Add($"lesson {lesson} is {actual ?? "untouched"}, not {expected}");
         }
-        await reader.SaveAndExitAsync();
+        await reader.ExitAsync();
         var held = await lrs.WaitForAsync("terminated", activity);
-        losses.AddRange(_deeds.Completed.Where(l => !held.Said("completed", $"{Course}/lessons/{l}")).Select(l => $"no statement that {l} is complete"));
-        if (_deeds.BestScore is { } score && !held.Said(score == 100 ? "passed" : "failed", $"{Course}/quizzes/{KillCourse.Quiz}")) losses.Add($"no statement about the quiz with {score}");
+        losses.AddRange(_deeds.Completed.Where(l => !held.VerbsOf($"{Course}/lessons/{l}").Contains("completed")).Select(l => $"no statement that {l} is complete"));
+        if (_deeds.BestScore is { } score && !held.VerbsOf($"{Course}/quizzes/{KillCourse.Quiz}").Contains(score == 100 ? "passed" : "failed")) losses.Add($"no statement about the quiz with {score}");
         // What a dead cmi5 session left is offered once more, and an LMS may refuse another session's statements (src/Runtime/README.md).
         var refused = held.Refused.Where(r => !r.Contains("9.6.3.1: session id", StringComparison.Ordinal)).ToList();
         if (refused.Count > 0) losses.Add($"refused: {string.Join(", ", refused.Distinct())}");
-        var seconds = held.Durations("experienced").Sum(d => XmlConvert.ToTimeSpan(d).TotalSeconds);
+        var seconds = held.DurationsOf("experienced").Sum(d => XmlConvert.ToTimeSpan(d).TotalSeconds);
         if (Math.Abs(seconds - _deeds.ActiveSeconds) > Tolerance) losses.Add(string.Create(CultureInfo.InvariantCulture, $"time is {seconds:0.0} s, not {_deeds.ActiveSeconds:0.0} s"));
         return losses;
     }

@@ -1,4 +1,5 @@
 using E2E.Lms;
+using E2E.Lrs;
 using LlmEvolution.Packager.Model;
 
 namespace E2E.Kills;
@@ -35,12 +36,12 @@ public sealed class RandomKillsAtRecordStoreTests(BrowserFixture browser)
     [InlineData(401)]
     public Task Nothing_the_learner_did_is_lost_in_TinCan(int firstSeed) => RunAsync("xapi", firstSeed, "https://example.org/kills", async (lms, lrs, _) =>
     {
-        var credential = Uri.EscapeDataString((await lrs.HoldingsAsync()).Credential);
+        var credential = Uri.EscapeDataString((await lrs.RecordAsync()).Credential);
         var actor = Uri.EscapeDataString("""{"objectType":"Agent","mbox":"mailto:ada@example.org"}""");
-        return $"{lms.Url}/package/index.html?endpoint={Uri.EscapeDataString(lrs.Address + "/xapi/")}&auth={credential}&actor={actor}&registration={Registration}";
+        return $"{lms.Url}/package/index.html?endpoint={Uri.EscapeDataString(lrs.Url + "/xapi/")}&auth={credential}&actor={actor}&registration={Registration}";
     });
 
-    private async Task RunAsync(string target, int firstSeed, string activity, Func<LmsServer, LrsProcess, int, Task<string>> launch)
+    private async Task RunAsync(string target, int firstSeed, string activity, Func<LmsServer, LrsServer, int, Task<string>> launch)
     {
         var seeds = int.TryParse(Environment.GetEnvironmentVariable("KILL_SEEDS"), out var wished) ? wished : SeedsByDefault;
         var package = await Packages.BuildAsync(KillCourse.Tree(), target, Structure.Course, $"kills-{target}-{firstSeed}");
@@ -48,7 +49,7 @@ public sealed class RandomKillsAtRecordStoreTests(BrowserFixture browser)
         var losses = new List<string>();
         for (var seed = firstSeed; seed < firstSeed + seeds; seed++)
         {
-            await using var lrs = await LrsProcess.StartAsync();
+            await using var lrs = await LrsServer.StartAsync();
             var lost = await new LrsKillRun(lrs, session => launch(lms, lrs, session), activity, seed).RunAsync(browser);
             if (lost.Length > 0) losses.Add(lost);
         }

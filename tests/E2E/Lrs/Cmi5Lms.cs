@@ -17,14 +17,14 @@ internal sealed class Cmi5Lms(string zipPath, LrsServer lrs, LmsServer content)
     public string ReturnUrl => $"{content.Url}/lms/returned";
 
     /// <returns>The address that the LMS opens.</returns>
-    public async Task<string> LaunchAsync(Unit unit) => $"{content.Url}/package/{unit.Url}?" + await lrs.LaunchAsync(new
+    public async Task<string> LaunchAsync(Unit unit, string mode = "Normal") => $"{content.Url}/package/{unit.Url}?" + await lrs.LaunchAsync(new
     {
         actor = new { objectType = "Agent", name = "Ada Lovelace", account = new { homePage = "https://lms.example.org", name = "ada" } },
         registration = Registration,
         activityId = ActivityOf(unit),
         publisherId = unit.Id,
         session = $"session-{lrs.NextSession()}",
-        launchMode = "Normal",
+        launchMode = mode,
         masteryScore = unit.MasteryScore,
         returnURL = ReturnUrl,
     });

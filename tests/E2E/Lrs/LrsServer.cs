@@ -53,6 +53,24 @@ internal sealed class LrsServer : IAsyncDisposable
 
     public async Task<LrsRecord> RecordAsync() => new((await _client.GetFromJsonAsync<JsonObject>("/control"))!);
 
+    /// <summary>What it holds once it holds a statement of this kind about this activity.</summary>
+    public async Task<LrsRecord> WaitForAsync(string verb, string activity)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            var record = await RecordAsync();
+            if (record.VerbsOf(activity).Contains(verb)) return record;
+            if (tries == 100) throw new TimeoutException($"never arrived: {verb} {activity}; arrived: {string.Join(", ", record.Verbs)}; refused: {string.Join(", ", record.Refused)}");
+            await Task.Delay(100);
+        }
+    }
+
+    /// <summary>From now on requests for statements get this status; null: no more.</summary>
+    public async Task FailAsync(int? status)
+    {
+        using var reply = await _client.PostAsJsonAsync("/control/fault", new { fault = status, path = "statements" });
+    }
+
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
@@ -78,6 +96,10 @@ internal sealed class LrsRecord(JsonObject control)
 
     /// <summary>Verbs of statements about one activity.</summary>
     public IReadOnlyList<string> VerbsOf(string activity) => [.. Statements.Where(s => s["object"]!["id"]!.GetValue<string>() == activity).Select(VerbOf)];
+
+    /// <summary>The durations of all statements with one verb, as written.</summary>
+    public IEnumerable<string> DurationsOf(string verb) =>
+        Statements.Where(s => VerbOf(s) == verb).Select(s => s["result"]!["duration"]!.GetValue<string>());
 
     public static string VerbOf(JsonNode statement) => statement["verb"]!["id"]!.GetValue<string>().Split('/')[^1];
 }

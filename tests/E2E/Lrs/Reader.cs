@@ -12,18 +12,9 @@ internal sealed class Reader : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
 
-    private Reader(IBrowserContext context, IPage page)
-    {
-        _context = context;
-        Page = page;
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning" && !IsEmptyDocument(message)) _complaints.Add($"{message.Text} ({message.Location})");
-        };
-        page.PageError += (_, error) => _complaints.Add(error);
-    }
+    private Reader(IBrowserContext context) => _context = context;
 
-    public IPage Page { get; }
+    public IPage Page { get; private set; } = null!;
 
     public ILocator Main => Page.Locator("main");
 
@@ -34,9 +25,21 @@ internal sealed class Reader : IAsyncDisposable
         var context = await browser.NewContextAsync();
         context.SetDefaultTimeout(15_000);
         await context.Clock.InstallAsync(new ClockInstallOptions { TimeDate = s_start });
-        var reader = new Reader(context, await context.NewPageAsync());
-        await reader.GoToAsync(address);
+        var reader = new Reader(context);
+        await reader.OpenAgainAsync(address);
         return reader;
+    }
+
+    /// <summary>In another tab on the same device.</summary>
+    public async Task OpenAgainAsync(string address)
+    {
+        Page = await _context.NewPageAsync();
+        Page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning" && !IsEmptyDocument(message)) _complaints.Add($"{message.Text} ({message.Location})");
+        };
+        Page.PageError += (_, error) => _complaints.Add(error);
+        await GoToAsync(address);
     }
 
     /// <summary>Until the session is open.</summary>
@@ -73,6 +76,19 @@ internal sealed class Reader : IAsyncDisposable
             await Page.Mouse.MoveAsync(200 + (left.Seconds % 50), 200);
             await _context.Clock.RunForAsync((long)Math.Min(left.TotalMilliseconds, 60_000));
         }
+    }
+
+    public Task WaitAsync(TimeSpan time) => _context.Clock.RunForAsync((long)time.TotalMilliseconds);
+
+    /// <summary>Seconds, by the learner's clock.</summary>
+    public Task<double> NowAsync() => Page.EvaluateAsync<double>("Date.now() / 1000");
+
+    /// <summary>Closes the tab without a word, as learners do.</summary>
+    public async Task CloseTabAsync()
+    {
+        await Page.CloseAsync(new PageCloseOptions { RunBeforeUnload = false });
+        // What the closing page sent may still be on its way.
+        await Task.Delay(300);
     }
 
     public Task TakeQuizAsync(bool right) => QuestionHand.TakeQuizAsync(Main, right);
