@@ -25,7 +25,7 @@ public sealed class FigureTests(BrowserFixture browser)
             defects.AddRange((await page.EvaluateAsync<string[]>(measure)).Select(d => $"{lesson}: {d}"));
         }
 
-        Assert.Equal("", string.Join('\n', defects));
+        Assert.Empty(defects);
         Assert.True(figures >= 2 * lessons.Length, $"{figures} figures in {lessons.Length} lessons");
     }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scale } from '../src/blocks/chart';
+import { roomFor, scale } from '../src/blocks/chart';
 import { compile, type Explorer } from '../src/blocks/explorer';
 
 const slider = { label: '', min: 0, max: 10, step: 1, decimals: 0, unit: null };
@@ -46,3 +46,8 @@ for (const [what, given, expected] of cases) {
 function near(value: number): number {
   return Number(value.toFixed(9));
 }
+
+test('the axis leaves room for its longest label', () => {
+  assert.equal(roomFor(['0', '50', '100']), 56);
+  assert.equal(roomFor(['0', '100,000']), 82);
+});

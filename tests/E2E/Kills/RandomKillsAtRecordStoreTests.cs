@@ -7,7 +7,7 @@ namespace E2E.Kills;
 /// <summary>Random ends of sessions that a record store keeps; KILL_SEEDS as in <see cref="RandomKillTests"/>.</summary>
 public sealed class RandomKillsAtRecordStoreTests(BrowserFixture browser)
 {
-    private const int SeedsByDefault = 3;
+    private const int SeedsByDefault = 1;
     private const string Registration = "0c6a1b4e-5d0f-4f0e-9d6f-1f1b4e5d0f4f";
     private const string Launched = "https://lms.example/activities/7";
 

@@ -46,7 +46,6 @@ function key(n: number): Element[] {
 function curves(svg: Element, explorer: Explorer, chart: Chart, x: string, compute: Compute, words: Words, width: number): Drawing['update'] {
   const slider = explorer.sliders.find(at => at.name === x)!;
   const height = 264;
-  const box = { left: 56, right: width - 16, top: 16, bottom: height - 48 };
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   const labels = chart.y.map(name => explorer.outputs.find(output => output.name === name)!.label).join(', ');
   svg.setAttribute('aria-label', fill(words.chartLine, labels, slider.label, numberText(slider.min, slider.decimals), withUnit(numberText(slider.max, slider.decimals), slider.unit)));
@@ -56,14 +55,16 @@ function curves(svg: Element, explorer: Explorer, chart: Chart, x: string, compu
   return (settings, values) => {
     const points = xs.map(at => compute(new Map(settings).set(x, at)));
     const range = scale(chart, chart.y.flatMap(name => points.map(point => point.get(name)!)));
+    const ticks = range.ticks.map(tick => numberText(tick, range.decimals));
+    const box = { left: roomFor(ticks), right: width - 16, top: 16, bottom: height - 48 };
     const toX = (at: number) => box.left + ((at - slider.min) / (slider.max - slider.min)) * (box.right - box.left);
     const toY = (at: number) => box.bottom - ((at - range.min) / (range.max - range.min)) * (box.bottom - box.top);
     const inside = (at: number) => at >= range.min && at <= range.max;
     const now = settings.get(x)!;
     svg.replaceChildren(
-      ...range.ticks.flatMap(tick => [
+      ...range.ticks.flatMap((tick, n) => [
         line(`M${box.left} ${toY(tick)}H${box.right}`, 'f-faint'),
-        text(box.left - 8, toY(tick) + 5, numberText(tick, range.decimals), 'end'),
+        text(box.left - 8, toY(tick) + 5, ticks[n]!, 'end'),
       ]),
       line(`M${box.left} ${box.bottom}H${box.right}`, 'f-line'),
       line(`M${toX(now)} ${box.top}V${box.bottom}`, 'f-faint', '4 4'),
@@ -77,6 +78,11 @@ function curves(svg: Element, explorer: Explorer, chart: Chart, x: string, compu
       }),
     );
   };
+}
+
+/** Left of the axis, for the longest label and a gap on either side; digits of wide fonts take two thirds of the size. */
+export function roomFor(labels: string[]): number {
+  return Math.max(56, Math.ceil(Math.max(0, ...labels.map(label => label.length)) * 10 + 12));
 }
 
 /** Breaks where there is no value or none that the axis reaches. */
