@@ -14,7 +14,7 @@ public sealed class QuizTests
             "<li>pass mark 80%</li>",
             "<li>as many attempts as you like</li>",
             "<p data-quiz-state></p>",
-            "<button type=\"button\" data-quiz-start>Start the quiz</button>",
+            "<button type=\"button\" data-quiz-start hidden>Start the quiz</button>",
             "<ol class=\"questions\" data-quiz-questions hidden>",
             "<li><form class=\"question\" data-question=\"q1\"></form></li>",
             "<li><form class=\"question\" data-question=\"q2\"></form></li>",
