@@ -40,6 +40,9 @@ public sealed record Lesson
     /// <summary>Free words.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
+    /// <summary>Dated events the lesson tells, for the course's timeline.</summary>
+    public ImmutableArray<Milestone> Milestones { get; init; } = [];
+
     /// <summary>Keys of sources.yml.</summary>
     public ImmutableArray<Reference> Sources { get; init; } = [];
 
@@ -55,6 +58,10 @@ public sealed record Lesson
     /// <summary>Where its front matter begins.</summary>
     public required SourceSpan Span { get; init; }
 }
+
+/// <param name="Date">YYYY, YYYY-MM or YYYY-MM-DD (ISO 8601): as exact as it is known.</param>
+/// <param name="Title">Plain text, one line: who did what.</param>
+public sealed record Milestone(string Date, string Title);
 
 /// <summary>An id or key somebody wrote, with its place, so that a wrong one can be shown.</summary>
 public sealed record Reference(string Id, SourceSpan Span);

@@ -25,6 +25,7 @@ internal sealed class LessonBuilder(IdRegister ids, CourseMarkdown markdown, Dia
             Minutes = map.Whole("minutes", 1, 600, required: true) ?? 1,
             Status = status,
             AsOf = map.Month("as_of"),
+            Milestones = ReadMilestones(map),
             Objectives = [.. map.Scalars("objectives").Select(s => s.Value.Trim())],
             Prerequisites = map.References("prerequisites"),
             LeadsTo = map.References("leads_to"),
@@ -37,6 +38,19 @@ internal sealed class LessonBuilder(IdRegister ids, CourseMarkdown markdown, Dia
         };
         map.Finish();
         return lesson;
+    }
+
+    private static ImmutableArray<Milestone> ReadMilestones(MapReader map)
+    {
+        var milestones = ImmutableArray.CreateBuilder<Milestone>();
+        foreach (var entry in map.Maps("milestones", "a milestone"))
+        {
+            var date = entry.PartialDate("date", required: true);
+            var title = entry.Text("title", required: true);
+            entry.Finish();
+            if (date is not null && title is not null) milestones.Add(new Milestone(date, title));
+        }
+        return milestones.ToImmutable();
     }
 
     private MarkdownDocument? ParseBody(LessonFile file, LessonStatus status)

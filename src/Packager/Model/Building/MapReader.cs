@@ -121,6 +121,15 @@ internal sealed class MapReader(YamlMap map, string what, DiagnosticBag diagnost
             : Wrong<string>(scalar, "a month written like 2026-11");
     }
 
+    /// <summary>YYYY, YYYY-MM or YYYY-MM-DD, as written.</summary>
+    public string? PartialDate(string key, bool required = false)
+    {
+        if (Scalar(key, required) is not { } scalar) return null;
+        return DateOnly.TryParseExact(scalar.Value, ["yyyy", "yyyy-MM", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? scalar.Value
+            : Wrong<string>(scalar, "a date written like 2017, 2017-06 or 2017-06-12");
+    }
+
     public MapReader? Map(string key, string name)
     {
         if (!Has(key)) return null;
