@@ -22,6 +22,8 @@ internal static class MainContract
             LessonPage lesson => Lesson(main, tags, lesson),
             QuizPage quiz => Quiz(main, tags, quiz),
             GlossaryPage glossary => glossary.Entries.Where(e => !tags.Exists(t => t.Has("id", e.Id))).Select(e => $"id=\"{e.Id}\""),
+            TimelinePage timeline => timeline.Years.SelectMany(y => y.Events).Where(e => !tags.Exists(t => t.Name == "a" && t.Has("href", page.Root + e.Lesson.Href))).Select(e => $"a link to {page.Root + e.Lesson.Href}").Distinct(StringComparer.Ordinal),
+            MapPage map => map.Modules.SelectMany(m => m.Lessons).Where(l => !tags.Exists(t => t.Name == "a" && t.Has("href", page.Root + l.Page.Href))).Select(l => $"a link to {page.Root + l.Page.Href}"),
             CataloguePage catalogue => catalogue.Groups.SelectMany(g => g.Entries).Where(e => !tags.Exists(t => t.Name == "a" && t.Has("href", e.Href))).Select(e => $"a link to {e.Href}"),
             _ => [],
         };

@@ -12,9 +12,11 @@ internal static class TemplateNames
     private const string Lesson = "Lesson.cshtml";
     private const string Quiz = "Quiz.cshtml";
     private const string Glossary = "Glossary.cshtml";
+    private const string Timeline = "Timeline.cshtml";
+    private const string Map = "Map.cshtml";
     private const string Catalogue = "Catalogue.cshtml";
 
-    private static readonly string[] s_all = [Document, Outline, Lesson, Quiz, Glossary, Catalogue];
+    private static readonly string[] s_all = [Document, Outline, Lesson, Quiz, Glossary, Timeline, Map, Catalogue];
 
     /// <summary>The name of a page's own template, or a part's, which other templates include.</summary>
     public static bool IsKnown(string name) => s_all.Contains(name, StringComparer.Ordinal) || IsPart(name);
@@ -24,6 +26,8 @@ internal static class TemplateNames
         OutlinePage => Outline,
         LessonPage => Lesson,
         QuizPage => Quiz,
+        TimelinePage => Timeline,
+        MapPage => Map,
         CataloguePage => Catalogue,
         _ => Glossary,
     };
@@ -36,6 +40,8 @@ internal static class TemplateNames
         Lesson => typeof(LessonPage),
         Quiz => typeof(QuizPage),
         Glossary => typeof(GlossaryPage),
+        Timeline => typeof(TimelinePage),
+        Map => typeof(MapPage),
         Catalogue => typeof(CataloguePage),
         _ => null,
     };

@@ -15,8 +15,10 @@ internal static class Summary
         var warnings = Counted(findings.Count(d => d.Severity == Severity.Warning), "warning");
         if (course is null) return $"{errors}, {warnings}";
         var lessons = Counted(course.Modules.Sum(m => m.Lessons.Length), "lesson");
-        var quizzes = Counted(course.Modules.Count(m => m.Quiz is not null), "quiz", "quizzes");
-        return $"{course.Title}: {Counted(course.Modules.Length, "module")}, {lessons}, {quizzes}: {errors}, {warnings}";
+        var modules = Counted(course.Modules.Count(m => m.Quiz is not { IsExam: true }), "module");
+        var quizzes = Counted(course.Modules.Count(m => m.Quiz is { IsExam: false }), "quiz", "quizzes");
+        var exam = course.Modules.Any(m => m.Quiz is { IsExam: true }) ? ", 1 exam" : "";
+        return $"{course.Title}: {modules}, {lessons}, {quizzes}{exam}: {errors}, {warnings}";
     }
 
     public static string Counted(int count, string one, string? many = null) => $"{count} {(count == 1 ? one : many ?? one + "s")}";

@@ -81,6 +81,9 @@ public sealed record LearningObject
     /// <summary>Whether a score is ever reported.</summary>
     public required bool Scored { get; init; }
 
+    /// <summary>Whether passed and failed are ever reported: it holds a quiz that has to be passed, or is one.</summary>
+    public required bool Judged { get; init; }
+
     /// <summary>
     /// Percent. Only set where the score alone decides (a quiz): SCORM 1.2 lets the LMS overrule the status
     /// when a mastery score stands in the manifest.

@@ -25,7 +25,7 @@ internal static class DataScript
             WriteObject(json, plan);
             WriteRules(json, course);
             WriteModules(json, plan);
-            WriteItems(json, plan, layout);
+            WriteItems(json, course, plan, layout);
             json.WriteEndObject();
         }
         return $"globalThis.COURSEPACK = {Encoding.UTF8.GetString(buffer.WrittenSpan)};\n";
@@ -80,13 +80,13 @@ internal static class DataScript
         json.WriteEndArray();
     }
 
-    private static void WriteItems(Utf8JsonWriter json, ObjectPlan plan, StateLayout layout)
+    private static void WriteItems(Utf8JsonWriter json, Course course, ObjectPlan plan, StateLayout layout)
     {
         json.WriteStartArray("items");
         for (var i = 0; i < plan.Modules.Length; i++)
         {
             foreach (var lesson in plan.Modules[i].Lessons) WriteLesson(json, plan.Modules[i].Module, lesson, layout, i);
-            if (plan.Modules[i].Quiz is { } quiz) WriteQuiz(json, quiz, layout, i);
+            if (plan.Modules[i].Quiz is { } quiz) WriteQuiz(json, course, quiz, layout, i);
         }
         json.WriteEndArray();
     }
@@ -107,7 +107,7 @@ internal static class DataScript
         json.WriteEndObject();
     }
 
-    private static void WriteQuiz(Utf8JsonWriter json, Quiz quiz, StateLayout layout, int moduleIndex)
+    private static void WriteQuiz(Utf8JsonWriter json, Course course, Quiz quiz, StateLayout layout, int moduleIndex)
     {
         json.WriteStartObject();
         json.WriteString("id", quiz.Id);
@@ -121,6 +121,7 @@ internal static class DataScript
         json.WriteNumber("passMark", quiz.PassMark);
         json.WriteNumber("draw", quiz.Draw);
         json.WriteNumber("attempts", quiz.Attempts);
+        if (course.Requires(quiz) != course.Completion.QuizzesRequired) json.WriteBoolean("required", course.Requires(quiz));
         if (quiz.LastCounts) json.WriteString("counts", "last");
         json.WriteBoolean("shuffle", quiz.Shuffle);
         WriteIds(json, "questions", layout.QuestionsOf(quiz));

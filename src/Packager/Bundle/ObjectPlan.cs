@@ -30,6 +30,8 @@ internal sealed record PlannedModule(Module Module, ImmutableArray<Lesson> Lesso
 internal static class PagePaths
 {
     public const string Glossary = "glossary.html";
+    public const string Timeline = "timeline.html";
+    public const string Map = "map.html";
 
     public static string Of(Lesson lesson) => $"lessons/{lesson.Id}.html";
 

@@ -87,12 +87,12 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
             Href = plan.Href,
             Minutes = plan.Minutes,
             Scored = plan.Quizzes.Any(),
+            Judged = plan.Kind == LearningObjectKind.Quiz || plan.Quizzes.Any(rendered.Course.Requires),
             MasteryScore = plan.Kind == LearningObjectKind.Quiz ? plan.Quizzes.Single().PassMark : null,
             Required = plan.Kind switch
             {
-                LearningObjectKind.Quiz => rendered.Course.Completion.QuizzesRequired,
                 LearningObjectKind.Lesson => plan.Lessons.All(l => l.Status == LessonStatus.Ready),
-                _ => true,
+                _ => plan.Lessons.Any() || plan.Quizzes.Any(rendered.Course.Requires),
             },
             Prerequisites = plan.Prerequisites,
             Lessons = [.. plan.Lessons],

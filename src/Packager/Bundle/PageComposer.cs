@@ -16,6 +16,8 @@ internal sealed class PageComposer(RenderedCourse rendered, ObjectPlan plan, Sit
         .Concat(plan.Quizzes.Select(q => (q.Id, PagePaths.Of(q))))
         .ToDictionary(StringComparer.Ordinal);
 
+    private readonly MapComposer _map = new(plan.Modules, lesson => LinkTo(plan, lesson));
+
     private readonly List<PageLink> _order = [.. plan.Modules.SelectMany(Links)];
 
     public IEnumerable<(string Path, Page Page)> Compose()
@@ -26,9 +28,15 @@ internal sealed class PageComposer(RenderedCourse rendered, ObjectPlan plan, Sit
             foreach (var lesson in module.Lessons) yield return (PagePaths.Of(lesson), LessonPageOf(module.Module, lesson));
             if (module.Quiz is { } quiz) yield return (PagePaths.Of(quiz), QuizPageOf(module.Module, quiz));
         }
-        // One glossary a package: it belongs to the object that has an outline at the root.
+        // One of each in a package: they belong to the object that has an outline at the root.
         if (HasGlossary) yield return (PagePaths.Glossary, GlossaryPageOf());
+        if (HasTimeline) yield return (PagePaths.Timeline, TimelinePageOf());
+        if (HasMap) yield return (PagePaths.Map, MapPageOf());
     }
+
+    private bool HasTimeline => plan.Kind == LearningObjectKind.Course && plan.Lessons.Any(l => !l.Milestones.IsEmpty);
+
+    private bool HasMap => plan.Kind == LearningObjectKind.Course && !_map.IsEmpty;
 
     private bool HasGlossary => plan.Kind == LearningObjectKind.Course && !rendered.Glossary.IsEmpty;
 
@@ -45,6 +53,8 @@ internal sealed class PageComposer(RenderedCourse rendered, ObjectPlan plan, Sit
         GlossaryHref = GlossaryHref,
         Summary = plan.Description,
         Minutes = plan.Minutes,
+        TimelineHref = HasTimeline ? PagePaths.Timeline : null,
+        MapHref = HasMap ? PagePaths.Map : null,
         Modules = [.. plan.Modules.Select(OutlineOf)],
     };
 
@@ -131,6 +141,34 @@ internal sealed class PageComposer(RenderedCourse rendered, ObjectPlan plan, Sit
         GlossaryHref = GlossaryHref,
         Entries = [.. rendered.Glossary.Select(e => e with { DefinitionHtml = PageLinks.Fill(e.DefinitionHtml, _pages.GetValueOrDefault) })],
     };
+
+    private TimelinePage TimelinePageOf() => new()
+    {
+        Site = site,
+        Id = "timeline",
+        Title = site.Labels.Timeline,
+        Root = "",
+        DataScript = plan.DataScript,
+        OutlineHref = plan.Home,
+        GlossaryHref = GlossaryHref,
+        Years = TimelineComposer.Years(plan.Lessons, lesson => LinkTo(plan, lesson)),
+    };
+
+    private MapPage MapPageOf() => new()
+    {
+        Site = site,
+        Id = "map",
+        Title = site.Labels.Map,
+        Root = "",
+        DataScript = plan.DataScript,
+        OutlineHref = plan.Home,
+        GlossaryHref = GlossaryHref,
+        Modules = _map.Modules,
+        Arcs = _map.Arcs,
+    };
+
+    private static PageLink LinkTo(ObjectPlan plan, Lesson lesson) =>
+        new(lesson.Title, PagePaths.Of(lesson), NumberOf(plan.Modules.First(m => m.Lessons.Contains(lesson)).Module, lesson));
 
     private PageLink PrerequisiteLink(string id)
     {

@@ -7,6 +7,7 @@ namespace LlmEvolution.Packager.Load;
 internal sealed record CourseFiles(
     YamlMap Course,
     ImmutableArray<ModuleFiles> Modules,
+    YamlMap? Exam,
     YamlList? Glossary,
     YamlList? Sources,
     ImmutableDictionary<string, MediaFile> Media);

@@ -9,7 +9,7 @@ namespace LlmEvolution.Packager.Load;
 internal sealed class CourseLoader
 {
     private readonly ISourceTree _tree;
-    private static readonly string[] s_courseFiles = ["course.yml", "glossary.yml", "sources.yml"];
+    private static readonly string[] s_courseFiles = ["course.yml", "exam.yml", "glossary.yml", "sources.yml"];
     private static readonly string[] s_moduleFiles = ["module.yml", "quiz.yml"];
 
     private readonly IReadOnlyList<string> _files;
@@ -50,6 +50,7 @@ internal sealed class CourseLoader
         ReportMisnamed(_files.Where(p => !p.Contains('/', StringComparison.Ordinal)), s_courseFiles);
         var course = LoadYaml<YamlMap>("course.yml", "a mapping (key: value)");
         var modules = LoadModules();
+        var exam = LoadYaml<YamlMap>("exam.yml", "a mapping (key: value)");
         var glossary = LoadYaml<YamlList>("glossary.yml", "a list of terms (- id: …)");
         var sources = LoadYaml<YamlList>("sources.yml", "a list of sources (- key: …)");
         var media = LoadMedia();
@@ -59,7 +60,7 @@ internal sealed class CourseLoader
             _diagnostics.Report(LoadDiagnostics.NoModules, course.Span, "make a folder such as 01-first-module with a module.yml and a lesson 01-first-lesson.md");
             return null;
         }
-        return new CourseFiles(course, modules, glossary, sources, media);
+        return new CourseFiles(course, modules, exam, glossary, sources, media);
     }
 
     private T? LoadYaml<T>(string path, string shape)

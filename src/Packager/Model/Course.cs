@@ -45,7 +45,7 @@ public sealed record Course
     /// <summary>Whether what the learner does is also told to a learning record store, when the launch brings one.</summary>
     public bool LearningRecords { get; init; }
 
-    /// <summary>In order.</summary>
+    /// <summary>In order; the exam, if there is one, is a last module that has no lessons.</summary>
     public required ImmutableArray<Module> Modules { get; init; }
 
     /// <summary>Terms by id.</summary>
@@ -56,6 +56,9 @@ public sealed record Course
 
     /// <summary>Where course.yml is, for findings about the course as a whole.</summary>
     public required SourceSpan Span { get; init; }
+
+    /// <summary>Whether the course is complete and passed only with this quiz of it.</summary>
+    public bool Requires(Quiz quiz) => quiz.Required ?? Completion.QuizzesRequired;
 }
 
 /// <summary>What one SCO or assignable unit covers.</summary>
@@ -90,7 +93,7 @@ public sealed record Delivery(Structure Structure = Structure.Course, Split Spli
 /// <param name="ReadToEnd">The end of the lesson must have been on screen.</param>
 /// <param name="MinimumShare">0 to 1: share of the lesson's minutes that must be spent actively.</param>
 /// <param name="Checks">Every inline check must have been attempted.</param>
-/// <param name="QuizzesRequired">Every quiz must be passed.</param>
+/// <param name="QuizzesRequired">Every quiz must be passed, unless it says otherwise itself.</param>
 /// <param name="PassMark">Percent, 0 to 100; a quiz may set its own.</param>
 public sealed record CompletionRules(
     bool ReadToEnd = true,

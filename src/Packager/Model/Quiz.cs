@@ -24,6 +24,12 @@ public sealed record Quiz
     /// <summary>Whether the last attempt counts, unless one before it passed and it does not; else the best one.</summary>
     public bool LastCounts { get; init; }
 
+    /// <summary>Whether completion asks for it; null: as the course says of all quizzes.</summary>
+    public bool? Required { get; init; }
+
+    /// <summary>Whether it asks about the whole course (exam.yml).</summary>
+    public bool IsExam { get; init; }
+
     /// <summary>Whether the order of questions changes from attempt to attempt.</summary>
     public bool Shuffle { get; init; } = true;
 

@@ -49,6 +49,8 @@ export interface QuizItem extends ItemBase {
   draw: number;
   /** 0: any number. */
   attempts: number;
+  /** Whether completion asks for it; when absent, what the rules say of all quizzes. */
+  required?: boolean;
   /** The last attempt counts; when absent, the best one. */
   counts?: 'last';
   shuffle: boolean;

@@ -15,6 +15,9 @@ const two = course([lesson('l1'), lesson('l2'), quiz('q1'), quiz('q2')]);
 const limited = course([lesson('l1'), quiz('q1', { attempts: 2 })]);
 const optional = course([lesson('l1'), quiz('q1')], { quizzesRequired: false });
 const alone = course([quiz('q1', { attempts: 3 })], { quizzesRequired: false }, 'quiz');
+const withExam = course([lesson('l1'), quiz('q1'), quiz('exam', { required: false })]);
+const examOnly = course([lesson('l1'), quiz('q1'), quiz('exam', { required: true })], { quizzesRequired: false });
+const examModule = course([quiz('exam', { required: false })], {}, 'module');
 const sketch = course([lesson('l1', { outline: true }), lesson('l2', { outline: true })]);
 const partly = course([lesson('l1', { outline: true }), lesson('l2')]);
 
@@ -38,6 +41,12 @@ const table: Row[] = [
   ['a quiz alone, failing with attempts left', alone, progress({}, { q1: taken(79.99) }), 'incomplete', 'failed', 79.99, 0],
   ['a quiz alone, out of attempts', alone, progress({}, { q1: taken(0, 3) }), 'completed', 'failed', 0, 1],
   ['a quiz alone, passed at the pass mark', alone, progress({}, { q1: taken(80, 2) }), 'completed', 'passed', 80, 1],
+  ['an optional exam not taken', withExam, progress({ l1: read }, { q1: taken(90) }), 'completed', 'passed', 90, 1],
+  ['an optional exam failing changes nothing', withExam, progress({ l1: read }, { q1: taken(90), exam: taken(20) }), 'completed', 'passed', 90, 1],
+  ['an optional exam alone is no score of the course', withExam, progress({}, { exam: taken(95) }), 'incomplete', 'unknown', null, 0],
+  ['a required exam is the score where other quizzes are optional', examOnly, progress({ l1: read }, { q1: taken(20), exam: taken(85) }), 'completed', 'passed', 85, 1],
+  ['a required exam not taken', examOnly, progress({ l1: read }, { q1: taken(100) }), 'incomplete', 'unknown', null, 0.5],
+  ['an optional exam launched as a module', examModule, progress({}, { exam: taken(95) }), 'completed', 'unknown', 95, 1],
   ['nothing but outline lessons', sketch, progress({}), 'completed', 'unknown', null, 1],
   ['an outline lesson does not stand in the way', partly, progress({ l2: read }), 'completed', 'unknown', null, 1],
   ['an outline lesson does not count for anything', partly, progress({ l1: read }), 'incomplete', 'unknown', null, 0],

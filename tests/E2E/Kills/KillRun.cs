@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using E2E.Lms;
 using Microsoft.Playwright;
@@ -8,12 +9,6 @@ namespace E2E.Kills;
 internal sealed class KillRun(LmsServer lms, string standard, int seed)
 {
     private const int Sessions = 2;
-
-    // Seconds: two for the player, and what passes between asking the page for its time and ending it.
-    private const double Tolerance = 2 + Sessions;
-
-    // Seconds of reading that a crash can take: time alone is saved each minute, whatever was done at once.
-    private const double LongestUnsaved = 60;
 
     private readonly Random _random = new(seed);
     private readonly Deeds _deeds = new();
@@ -29,13 +24,21 @@ internal sealed class KillRun(LmsServer lms, string standard, int seed)
         {
             if (session > 0) learner = await learner.LaunchAgainAsync(lms, standard);
             for (var step = _random.Next(1, 4); step > 0; step--) await WorkAsync(learner);
-            _deeds.ActiveSeconds += await learner.ActiveSecondsAsync();
+            await AskTimeAsync(learner);
+            var asked = Stopwatch.GetTimestamp();
             await EndAsync(learner);
+            _deeds.Unasked += Stopwatch.GetElapsedTime(asked).TotalSeconds;
         }
         var returning = await learner.LaunchAgainAsync(lms, standard);
         var losses = await LossesAsync(returning);
         await returning.CloseTabAsync();
         return losses.Count == 0 ? "" : $"seed {seed} ({standard}): {string.Join("; ", losses)}\n  story: {string.Join(", ", _story)}";
+    }
+
+    private async Task AskTimeAsync(Learner learner)
+    {
+        _deeds.ActiveSeconds += await learner.ActiveSecondsAsync();
+        _deeds.Unasked += await learner.LoadingSecondsAsync();
     }
 
     private async Task WorkAsync(Learner learner)
@@ -103,7 +106,7 @@ internal sealed class KillRun(LmsServer lms, string standard, int seed)
             case 1:
                 _story.Add("reloaded and closed");
                 await learner.ReloadAsync();
-                _deeds.ActiveSeconds += await learner.ActiveSecondsAsync();
+                await AskTimeAsync(learner);
                 await learner.CloseTabAsync();
                 break;
             case 2:
@@ -114,7 +117,6 @@ internal sealed class KillRun(LmsServer lms, string standard, int seed)
             case 3:
                 _story.Add("the browser crashed");
                 await learner.CrashAsync();
-                _deeds.SecondsAtRisk += LongestUnsaved;
                 break;
             default:
                 _story.Add("removed the frame and closed");
@@ -135,8 +137,7 @@ internal sealed class KillRun(LmsServer lms, string standard, int seed)
         }
         var score = ScormRecord.RawScore(lms, standard);
         if (score != (_deeds.BestScore?.ToString(CultureInfo.InvariantCulture) ?? "")) losses.Add($"score is '{score}', not '{_deeds.BestScore}'");
-        var seconds = ScormRecord.TotalSeconds(lms, standard);
-        if (seconds > _deeds.ActiveSeconds + Tolerance || seconds < _deeds.ActiveSeconds - Tolerance - _deeds.SecondsAtRisk) losses.Add(string.Create(CultureInfo.InvariantCulture, $"time is {seconds:0.0} s, not {_deeds.ActiveSeconds:0.0} s"));
+        if (_deeds.WrongTime(ScormRecord.TotalSeconds(lms, standard)) is { } wrong) losses.Add(wrong);
         return losses;
     }
 }

@@ -52,14 +52,18 @@ internal sealed class Learner : IAsyncDisposable
     {
         await Main.WaitForAsync();
         await Sco.Locator("[data-player=save][data-state=saved]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await Page.EvaluateAsync("window.readyAt = Date.now()");
     }
 
     /// <summary>Every call the SCO made on the API.</summary>
     public async Task<IReadOnlyList<ApiCall>> CallsAsync() =>
         JsonSerializer.Deserialize<List<ApiCall>>(await Page.EvaluateAsync<string>("JSON.stringify(window.calls)"), JsonSerializerOptions.Web)!;
 
-    /// <summary>Since the LMS put the course on the screen; the learner never looks away for long.</summary>
-    public Task<double> ActiveSecondsAsync() => Page.EvaluateAsync<double>("(Date.now() - window.openedAt) / 1000");
+    /// <summary>Since the course was there to be used; the learner never looks away for long.</summary>
+    public Task<double> ActiveSecondsAsync() => Page.EvaluateAsync<double>("(Date.now() - window.readyAt) / 1000");
+
+    /// <summary>From the LMS putting the course on the screen until it was there to be used.</summary>
+    public Task<double> LoadingSecondsAsync() => Page.EvaluateAsync<double>("(window.readyAt - window.openedAt) / 1000");
 
     public async Task OpenItemAsync(string id)
     {
@@ -95,15 +99,7 @@ internal sealed class Learner : IAsyncDisposable
     public Task SetOfflineAsync(bool offline) => _context.SetOfflineAsync(offline);
 
     /// <summary>The browser's process for the page dies: no event fires any more.</summary>
-    public async Task CrashAsync()
-    {
-        var crashed = new TaskCompletionSource();
-        Page.Crash += (_, _) => crashed.TrySetResult();
-        // The dying process never answers.
-        _ = (await _context.NewCDPSessionAsync(Page)).SendAsync("Page.crash");
-        await crashed.Task.WaitAsync(TimeSpan.FromSeconds(10));
-        await Page.CloseAsync();
-    }
+    public Task CrashAsync() => Crash.OfAsync(_context, Page);
 
     /// <summary>Closes the tab without a word, as learners do.</summary>
     public async Task CloseTabAsync()

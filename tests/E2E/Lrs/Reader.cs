@@ -91,6 +91,9 @@ internal sealed class Reader : IAsyncDisposable
         await Task.Delay(300);
     }
 
+    /// <summary>The browser's process for the page dies: no event fires any more.</summary>
+    public Task CrashAsync() => Crash.OfAsync(_context, Page);
+
     public Task TakeQuizAsync(bool right) => QuestionHand.TakeQuizAsync(Main, right);
 
     /// <summary>Presses "Save and exit"; waits for the page to say that it is over, or to have gone where the LMS wants.</summary>

@@ -26,8 +26,8 @@ public sealed class ThemeFolderTests
     [Theory]
     [InlineData("lesson.cshtml", "did you mean 'Lesson.cshtml'?")]
     [InlineData("Qiz.cshtml", "did you mean 'Quiz.cshtml'?")]
-    [InlineData("Overview.cshtml", "a template is Document.cshtml, Outline.cshtml, Lesson.cshtml, Quiz.cshtml, Glossary.cshtml or Catalogue.cshtml; a part that these include begins with '_'; all stand in the theme folder itself")]
-    [InlineData("_ViewImports.cshtml", "a template is Document.cshtml, Outline.cshtml, Lesson.cshtml, Quiz.cshtml, Glossary.cshtml or Catalogue.cshtml; a part that these include begins with '_'; all stand in the theme folder itself")]
+    [InlineData("Overview.cshtml", "a template is Document.cshtml, Outline.cshtml, Lesson.cshtml, Quiz.cshtml, Glossary.cshtml, Timeline.cshtml, Map.cshtml or Catalogue.cshtml; a part that these include begins with '_'; all stand in the theme folder itself")]
+    [InlineData("_ViewImports.cshtml", "a template is Document.cshtml, Outline.cshtml, Lesson.cshtml, Quiz.cshtml, Glossary.cshtml, Timeline.cshtml, Map.cshtml or Catalogue.cshtml; a part that these include begins with '_'; all stand in the theme folder itself")]
     public async Task A_template_for_no_page_is_an_error_that_says_what_was_meant(string name, string help)
     {
         var finding = Assert.Single(await ThemeUnderTest.DiagnosticsOf((name, "<p>x</p>")));

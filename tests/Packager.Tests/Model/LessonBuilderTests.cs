@@ -33,6 +33,31 @@ public sealed class LessonBuilderTests
     }
 
     [Fact]
+    public void Milestones_are_as_exact_as_their_dates_are_known()
+    {
+        var lesson = new Compiler(SmallCourse.WithFrontMatter("""
+            title: Words
+            summary: What words are.
+            minutes: 1
+            milestones:
+              - {date: 2013, title: Words become vectors}
+              - {date: 2017-06, title: Attention alone}
+              - {date: 2017-06-12, title: "The paper: out"}
+            """), []).Check()!.Modules[0].Lessons[0];
+
+        Assert.Equal([new("2013", "Words become vectors"), new("2017-06", "Attention alone"), new("2017-06-12", "The paper: out")], lesson.Milestones);
+    }
+
+    [Theory]
+    [InlineData("{date: 2017-13, title: x}", "6:12 LE2004 '2017-13' is not a date written like 2017, 2017-06 or 2017-06-12")]
+    [InlineData("{date: June, title: x}", "6:12 LE2004 'June' is not a date written like 2017, 2017-06 or 2017-06-12")]
+    [InlineData("{date: 2017}", "6:5 LE2001 a milestone has no 'title' | add 'title: …'")]
+    [InlineData("{title: x}", "6:5 LE2001 a milestone has no 'date' | add 'date: …'")]
+    public void A_milestone_that_cannot_be_placed_is_a_finding(string milestone, string finding) => Assert.Equal(
+        [$"01-basics/01-words.md:{finding}"],
+        Findings.Of(SmallCourse.WithFrontMatter($"title: Words\nsummary: What words are.\nminutes: 1\nmilestones:\n  - {milestone}")));
+
+    [Fact]
     public void Every_key_a_lesson_needs_is_named() => Assert.Equal(
         [
             "01-basics/01-words.md:2:1 LE2001 the lesson's front matter has no 'minutes' | add 'minutes: …'",

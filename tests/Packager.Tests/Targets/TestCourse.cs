@@ -54,6 +54,7 @@ internal static class TestCourse
         Href = $"lessons/{id}.html",
         Minutes = 5,
         Scored = false,
+        Judged = false,
         Files = [$"assets/sco/{id}.js", $"lessons/{id}.html"],
         StateLength = 100,
     };
@@ -61,6 +62,7 @@ internal static class TestCourse
     public static LearningObject Quiz(string id, int masteryScore) => Object(id, LearningObjectKind.Quiz) with
     {
         Scored = true,
+        Judged = true,
         MasteryScore = masteryScore,
     };
 

@@ -2,7 +2,7 @@ using LlmEvolution.Packager.Model;
 
 namespace LlmEvolution.Packager.Check.Style;
 
-/// <summary>How large a bank is, how much of it is drawn, and whether it tests every lesson of its module.</summary>
+/// <summary>How large a bank is, how much of it is drawn, and whether it tests every lesson of its module. An exam is as large as the course asks for.</summary>
 internal sealed class QuizSizeStyleRule : ICourseRule
 {
     public void Check(CheckContext context)
@@ -10,7 +10,7 @@ internal sealed class QuizSizeStyleRule : ICourseRule
         if (context.Course.Style.Quiz is not { } style) return;
         foreach (var module in context.Course.Modules)
         {
-            if (module.Quiz is not { } quiz) continue;
+            if (module.Quiz is not { IsExam: false } quiz) continue;
             Count("questions", quiz.Questions.Length, style.Questions, "add or remove questions");
             Count("drawn questions", quiz.Draw, style.Draw, "change 'draw'");
             foreach (var lesson in module.Lessons.Where(l => l.Status == LessonStatus.Ready))

@@ -31,7 +31,7 @@ internal sealed partial class CourseBuilder
     private Course Build(CourseFiles files)
     {
         var map = new MapReader(files.Course, "course.yml", _diagnostics);
-        var completion = ReadCompletion(map.Map("completion", "completion"));
+        var (completion, exam) = ReadCompletion(map.Map("completion", "completion"));
         var id = map.Text("id", required: true);
         var course = new Course
         {
@@ -47,13 +47,20 @@ internal sealed partial class CourseBuilder
             IdleSeconds = ReadTime(map.Map("time", "time")),
             Style = new StyleBuilder(_diagnostics).Build(map.Map("style", "style")),
             LearningRecords = map.Word("learning_records", ["none", "launch"]) == "launch",
-            Modules = [.. files.Modules.Select((module, index) => _modules.Build(module, index + 1, completion.PassMark))],
+            Modules = [.. files.Modules.Select((module, index) => _modules.Build(module, index + 1, completion.PassMark)), .. BuildExam(files, exam, completion.PassMark)],
             Glossary = GlossaryBuilder.Build(files.Glossary, _markdown, _diagnostics),
             Sources = SourcesBuilder.Build(files.Sources, _diagnostics),
             Span = files.Course.Span with { Length = 0 },
         };
         map.Finish();
         return course;
+    }
+
+    private IEnumerable<Module> BuildExam(CourseFiles files, string place, int passMark)
+    {
+        // Also where it is left out: what is wrong in the file should not wait for the day it is wanted.
+        var built = files.Exam is { } exam ? new ExamBuilder(_ids, _markdown, _diagnostics).Build(exam, files.Modules.Length + 1, place == "required", passMark) : null;
+        return built is null || place == "none" ? [] : [built];
     }
 
     private string ReadIri(MapReader map)
@@ -97,10 +104,10 @@ internal sealed partial class CourseBuilder
         return open ? null : idle;
     }
 
-    private static CompletionRules ReadCompletion(MapReader? map)
+    private static (CompletionRules Rules, string Exam) ReadCompletion(MapReader? map)
     {
         var rules = new CompletionRules();
-        if (map is null) return rules;
+        if (map is null) return (rules, "optional");
         if (map.Map("lesson", "completion.lesson") is { } lesson)
         {
             rules = rules with
@@ -112,9 +119,10 @@ internal sealed partial class CourseBuilder
             lesson.Finish();
         }
         var quizzes = map.Word("quizzes", ["required", "optional"]);
+        var exam = map.Word("exam", ["none", "optional", "required"]);
         var passMark = map.Whole("pass_mark", 0, 100);
         map.Finish();
-        return rules with { QuizzesRequired = quizzes is not "optional", PassMark = passMark ?? rules.PassMark };
+        return (rules with { QuizzesRequired = quizzes is not "optional", PassMark = passMark ?? rules.PassMark }, exam ?? "optional");
     }
 
     [GeneratedRegex("^[a-zA-Z]{2,3}(-[a-zA-Z]{4})?(-([a-zA-Z]{2}|[0-9]{3}))?$")]

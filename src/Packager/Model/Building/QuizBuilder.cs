@@ -13,6 +13,14 @@ internal sealed class QuizBuilder(IdRegister ids, CourseMarkdown markdown, Diagn
     {
         var map = new MapReader(quiz, "quiz.yml", diagnostics);
         var id = ids.Take(map.Text("id") ?? $"{moduleId}-quiz", map.SpanOf("id"));
+        var built = Build(map, id, map.Text("title") ?? $"Quiz: {moduleTitle}", passMark);
+        map.Finish();
+        return built;
+    }
+
+    /// <summary>The keys that every bank of questions has, in whatever file it stands; null without questions.</summary>
+    public Quiz? Build(MapReader map, string id, string title, int passMark)
+    {
         var questions = ReadQuestions(map);
         // Also those that could not be read: one wrong question is not to make 'draw' wrong as well.
         var written = map.List("questions").Length;
@@ -24,16 +32,15 @@ internal sealed class QuizBuilder(IdRegister ids, CourseMarkdown markdown, Diagn
         var built = new Quiz
         {
             Id = id,
-            Title = map.Text("title") ?? $"Quiz: {moduleTitle}",
+            Title = title,
             Draw = Math.Min(draw, questions.Length),
             PassMark = map.Whole("pass_mark", 0, 100) ?? passMark,
             Attempts = map.Whole("attempts", 0, 99) ?? 0,
             LastCounts = map.Word("counts", ["best", "last"]) == "last",
             Shuffle = map.Truth("shuffle") ?? true,
             Questions = questions,
-            Span = quiz.Span with { Length = 0 },
+            Span = map.Span with { Length = 0 },
         };
-        map.Finish();
         return questions.IsEmpty ? null : built;
     }
 

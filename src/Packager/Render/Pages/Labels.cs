@@ -29,6 +29,12 @@ public sealed record Labels
     public string Next { get; init; } = "Next";
     public string AllCourses { get; init; } = "All courses";
     public string Glossary { get; init; } = "Glossary";
+    public string Timeline { get; init; } = "Timeline";
+    public string TimelineNote { get; init; } = "What happened when, and the lesson that tells it.";
+    public string Map { get; init; } = "Map of ideas";
+    public string MapNote { get; init; } = "Which lesson builds on which. In the picture, a line joins two modules when lessons of the lower one build on lessons of the upper one; the more do, the thicker it is.";
+    public string LeadsTo { get; init; } = "Leads to";
+    public string MonthNames { get; init; } = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
     public string Continue { get; init; } = "Continue";
     public string Start { get; init; } = "Start";
     public string StartQuiz { get; init; } = "Start the quiz";

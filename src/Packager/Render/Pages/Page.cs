@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace LlmEvolution.Packager.Render.Pages;
 
@@ -26,10 +27,10 @@ public abstract record Page
     /// <summary>What interactive blocks need beside the page; null on pages without.</summary>
     public PageBlocks? Blocks { get; init; }
 
-    /// <summary>outline, lesson, quiz, glossary or catalogue.</summary>
+    /// <summary>outline, lesson, quiz, glossary, timeline, map or catalogue.</summary>
     public abstract string Kind { get; }
 
-    /// <summary>The lesson's or quiz's id; the learning object's id for an outline; "glossary".</summary>
+    /// <summary>The lesson's or quiz's id; the learning object's id for an outline; "glossary", "timeline", "map".</summary>
     public required string Id { get; init; }
 }
 
@@ -67,8 +68,14 @@ public sealed record OutlinePage : Page
     /// <summary>Expected time.</summary>
     public required int Minutes { get; init; }
 
-    /// <summary>In order.</summary>
+    /// <summary>In order; an exam is a last one without lessons.</summary>
     public required ImmutableArray<OutlineModule> Modules { get; init; }
+
+    /// <summary>Package path of the timeline; null when no lesson names a milestone.</summary>
+    public string? TimelineHref { get; init; }
+
+    /// <summary>Package path of the map of ideas; null when no module builds on another.</summary>
+    public string? MapHref { get; init; }
 
     /// <inheritdoc/>
     public override string Kind => "outline";
@@ -208,6 +215,57 @@ public sealed record GlossaryPage : Page
 
 /// <param name="Id">For the element that holds the entry; unique in the page.</param>
 public sealed record GlossaryEntry(string Id, string Term, string DefinitionHtml);
+
+/// <summary>The milestones of all lessons by date.</summary>
+public sealed record TimelinePage : Page
+{
+    /// <summary>Oldest first; within a year those whose day is not known come first.</summary>
+    public required ImmutableArray<TimelineYear> Years { get; init; }
+
+    /// <inheritdoc/>
+    public override string Kind => "timeline";
+}
+
+/// <param name="Year">Four digits.</param>
+public sealed record TimelineYear(string Year, ImmutableArray<TimelineEvent> Events);
+
+/// <param name="Date">YYYY, YYYY-MM or YYYY-MM-DD, for a machine to read.</param>
+/// <param name="Title">Plain text.</param>
+/// <param name="Lesson">The lesson that tells of it.</param>
+public sealed record TimelineEvent(string Date, string Title, PageLink Lesson)
+{
+    /// <summary>1 to 12, or null.</summary>
+    public int? Month => Date.Length > 4 ? int.Parse(Date.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>1 to 31, or null.</summary>
+    public int? Day => Date.Length > 7 ? int.Parse(Date.AsSpan(8, 2), NumberStyles.None, CultureInfo.InvariantCulture) : null;
+}
+
+/// <summary>Which lesson builds on which.</summary>
+public sealed record MapPage : Page
+{
+    /// <summary>Those with lessons, in order.</summary>
+    public required ImmutableArray<MapModule> Modules { get; init; }
+
+    /// <summary>From module to module, those from the same module together, in order.</summary>
+    public required ImmutableArray<MapArc> Arcs { get; init; }
+
+    /// <inheritdoc/>
+    public override string Kind => "map";
+}
+
+/// <summary>A module on the map.</summary>
+public sealed record MapModule(int Number, string Id, string Title, ImmutableArray<MapLesson> Lessons);
+
+/// <param name="Page">The lesson.</param>
+/// <param name="BuildsOn">Lessons it needs, in the order of the course.</param>
+/// <param name="LeadsTo">Lessons that need it, in the order of the course.</param>
+public sealed record MapLesson(PageLink Page, ImmutableArray<PageLink> BuildsOn, ImmutableArray<PageLink> LeadsTo);
+
+/// <param name="From">Number of the earlier module.</param>
+/// <param name="To">Number of the later one.</param>
+/// <param name="Links">How many lessons of the one some lesson of the other builds on, counted by pairs; at least 1.</param>
+public sealed record MapArc(int From, int To, int Links);
 
 /// <summary>A page of links to what is launched by itself: the learning objects of a package, or several courses.</summary>
 public sealed record CataloguePage : Page

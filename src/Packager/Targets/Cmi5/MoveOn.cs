@@ -14,6 +14,6 @@ internal static class MoveOn
         _ when !launched.Required => "NotApplicable",
         LearningObjectKind.Lesson => "Completed",
         LearningObjectKind.Quiz => "Passed",
-        _ => launched.Scored && package.Course.Completion.QuizzesRequired ? "CompletedAndPassed" : "Completed",
+        _ => launched.Judged ? "CompletedAndPassed" : "Completed",
     };
 }

@@ -27,10 +27,13 @@ internal sealed record OutcomeConditions(string Name, string Complete, string? P
     private static OutcomeConditions Of(CoursePackage package, LearningObjectKind kind, ImmutableArray<LearningObject> objects)
     {
         var rules = package.Course.Completion;
-        var quizzes = QuizzesOf(package);
+        var all = QuizzesOf(package);
+        var asked = all.Where(package.Course.Requires).ToImmutableArray();
+        var quizzes = kind == LearningObjectKind.Quiz || asked.IsEmpty ? all : asked;
+        var every = quizzes.Length == all.Length ? "every quiz" : "every required quiz";
         var limited = quizzes.Any(q => q.Attempts > 0);
         var scored = objects.Any(o => o.Scored);
-        var decides = kind == LearningObjectKind.Quiz || (scored && rules.QuizzesRequired);
+        var decides = kind == LearningObjectKind.Quiz || objects.Any(o => o.Judged);
         var several = kind == LearningObjectKind.Module || package.Course.Modules.Length == 1 || package.Id != package.Course.Id;
         return new OutcomeConditions(
             kind.ToString(),
@@ -38,11 +41,11 @@ internal sealed record OutcomeConditions(string Name, string Complete, string? P
             {
                 LearningObjectKind.Quiz => "it is passed" + (limited ? " or no attempt is left" : ""),
                 LearningObjectKind.Lesson => LessonRule(rules),
-                _ => $"every lesson is complete ({LessonRule(rules)})" + (decides ? $" and every quiz is passed{(limited ? " or has no attempt left" : "")}" : ""),
+                _ => $"every lesson is complete ({LessonRule(rules)})" + (decides ? $" and {every} is passed{(limited ? " or has no attempt left" : "")}" : ""),
             },
             !decides ? null : kind == LearningObjectKind.Quiz
                 ? $"the best attempt reaches {Marks(quizzes)}"
-                : $"the best attempt at every quiz reaches {Marks(quizzes)}" + (objects.All(o => o.Scored) ? "" : " (not said where there is no quiz)"),
+                : $"the best attempt at {every} reaches {Marks(quizzes)}" + (objects.All(o => o.Scored) ? "" : " (not said where there is no quiz)"),
             !decides ? null : kind == LearningObjectKind.Quiz ? "an attempt is below that and none has passed" : limited ? "it is complete, but not every quiz is passed" : null,
             !scored ? null : kind == LearningObjectKind.Quiz ? "an attempt is submitted: " + CountingOf(quizzes) : $"a quiz is submitted: mean of the attempts that count ({CountingOf(quizzes)}), a quiz not taken counts 0",
             kind is LearningObjectKind.Course or LearningObjectKind.Module ? several ? "each lesson and quiz" : "each module" : "itself");

@@ -14,6 +14,8 @@ export interface LmsSession {
   record(answer: Answer): void;
   /** Hears of everything the learner does, where the host keeps a record of events. */
   observe?(event: LearningEvent): void;
+  /** Active seconds of an earlier session that ended before its host heard of them: time of the learner's, not of this session. */
+  regain?(seconds: number): void;
   /** The learner's name as the host gives it; empty when it has none to give. */
   learner(): string;
   /** Asks the host to store it. True: everything told so far was accepted. */

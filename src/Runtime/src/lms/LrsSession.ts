@@ -111,6 +111,10 @@ export class LrsSession implements LmsSession {
   /** Answers are learning events here. */
   record(): void {}
 
+  regain(seconds: number): void {
+    this.before.total += seconds;
+  }
+
   /** The learner's name, empty when the launch gives none. */
   learner(): string {
     const { name } = this.opened.frame.actor;
@@ -118,7 +122,10 @@ export class LrsSession implements LmsSession {
   }
 
   observe(event: LearningEvent): void {
-    if (!this.opened.readOnly && !this.ended) this.recorder.observe(event);
+    if (this.opened.readOnly || this.ended) return;
+    this.recorder.observe(event);
+    // In cmi5 what a crash leaves in the outbox is another session's, and refused.
+    if (event.kind === 'experienced') void this.outbox.flush();
   }
 
   async commit(): Promise<boolean> {

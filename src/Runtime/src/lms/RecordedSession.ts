@@ -48,6 +48,10 @@ export class RecordedSession implements LmsSession {
     this.inner.record(answer);
   }
 
+  regain(seconds: number): void {
+    this.inner.regain(seconds);
+  }
+
   learner(): string {
     return this.inner.learner();
   }

@@ -14,6 +14,8 @@ export class ScormSession implements LmsSession {
   private readonly objectives: Objectives;
   private readonly told = new Map<string, string>();
   private readonly reached = new Map<string, string>();
+  /** SCORM adds up the times of sessions and has no other way to hear of them. */
+  private regained = 0;
   private readOnly = false;
   private refused = false;
   private done = false;
@@ -55,7 +57,7 @@ export class ScormSession implements LmsSession {
     this.put(elements.exit, 'suspend');
     if (snapshot.location.length <= limits.location) this.put(elements.location, snapshot.location);
     if (snapshot.state !== null && snapshot.state.length <= limits.state) this.put(elements.state, snapshot.state);
-    this.put(elements.time, this.dialect.time(snapshot.seconds));
+    this.put(elements.time, this.dialect.time(this.regained + snapshot.seconds));
     this.raise(this.dialect.statuses(snapshot.outcome));
     this.putAll(this.dialect.measures(this.atLeastReached(snapshot.outcome)));
     if (!this.objectives.write(snapshot.objectives)) this.refused = true;
@@ -64,6 +66,10 @@ export class ScormSession implements LmsSession {
 
   record(answer: Answer): void {
     if (!this.readOnly && !this.ended) this.interactions.add(answer);
+  }
+
+  regain(seconds: number): void {
+    this.regained = seconds;
   }
 
   learner(): string {

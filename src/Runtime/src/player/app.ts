@@ -1,6 +1,8 @@
 import type { CoursePack } from '../course';
 import { DeviceSession } from '../lms/DeviceSession';
 import type { LmsSession } from '../lms/LmsSession';
+import { Memory } from '../lms/World';
+import { Journal } from '../session/Journal';
 import { Session } from '../session/Session';
 import { SessionClock } from '../session/SessionClock';
 import { english, fill, type Strings } from '../strings';
@@ -35,6 +37,10 @@ export async function start(lms: LmsSession | null, words: Partial<Strings> = {}
   trackPlace(player);
 }
 
+function seed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0]! >>> 8;
+}
+
 async function connect(pack: CoursePack, strings: Strings, lms: LmsSession | null): Promise<Player> {
   const notices = new Notices();
   const session = new Session(pack, lms ?? new DeviceSession(`coursepack:${pack.course.id}:${pack.object.id}`, () => localStorage), {
@@ -43,6 +49,8 @@ async function connect(pack: CoursePack, strings: Strings, lms: LmsSession | nul
     // A preview on this machine needs no network.
     online: () => navigator.onLine || /^(localhost|127\.|\[::1\])/.test(location.hostname),
     today,
+    journal: new Journal(new Memory(() => localStorage), `coursepack.journal:${pack.course.iri}:${pack.object.id}`),
+    first: seed(),
   });
   try {
     const { kept, readOnly } = await session.start();
@@ -51,7 +59,6 @@ async function connect(pack: CoursePack, strings: Strings, lms: LmsSession | nul
     notices.set('record', fill(strings.noSession, error instanceof Error ? error.message : String(error)));
   }
   if (session.lost !== null) notices.set('lost', session.lost.reason === 'newer' ? strings.lostNewer : strings.lostDamaged);
-  const seed = () => crypto.getRandomValues(new Uint32Array(1))[0]! >>> 8;
   return { pack, session, strings, notices, seed };
 }
 

@@ -3,6 +3,7 @@ import type { CoursePack, Item, LessonItem, QuizItem } from '../course';
 import { objectives, outcomes, parts } from './objectives';
 import { attemptsLeft, counted, type Course, isComplete, isFinished, isRequired, type Missing, missing, outcome, percent } from './outcome';
 import { type Attempt, type LessonProgress, noLesson, noProgress, noQuiz, type Progress } from './progress';
+import type { Journal, Regained } from './Journal';
 import { ProgressStore } from './ProgressStore';
 import type { SessionClock } from './SessionClock';
 
@@ -16,6 +17,10 @@ export interface Surroundings {
   online(): boolean;
   /** Today by the learner's calendar, in days since 1970. */
   today(): number;
+  /** For the launch after a crash; none: what is not saved is lost in one. */
+  journal?: Journal;
+  /** Where a fresh state begins to count its saves: at random, so that two learners' first states are never alike. */
+  first?: number;
 }
 
 /** Between two commits; changes in between go together. */
@@ -46,6 +51,8 @@ export class Session {
   private savedSeconds = 0;
   /** Hundredths of active seconds told as experienced. */
   private reported = 0;
+  /** Active seconds of an earlier session that only the journal had. */
+  private regained = 0;
   /** Active seconds when the attempt on screen began. */
   private attemptFrom = 0;
   private dirty = false;
@@ -70,21 +77,37 @@ export class Session {
 
   async start(): Promise<Launch> {
     const launch = await this.lms.connect();
-    const { progress, sequence, lost } = this.store.read(launch.state);
+    const held = this.store.read(launch.state);
+    this.before = outcomes(this.parts, held.progress);
+    this.lost = held.lost && { reason: held.lost, text: launch.state };
+    const kept = launch.readOnly ? null : this.around.journal?.open(launch.state) ?? null;
+    const better = kept && this.store.read(kept.state);
+    const { progress, sequence } = better?.lost === null ? better : held;
     this.progress = progress;
-    this.sequence = sequence;
-    this.lost = lost && { reason: lost, text: launch.state };
+    this.sequence = launch.state === '' ? (this.around.first ?? 0) : sequence;
     this.undated = launch.state !== '' && this.earned;
-    this.before = outcomes(this.parts, progress);
-    const [id, position] = launch.location.split('@');
-    const last = this.course.items.find(item => item.id === id || item.key === id);
-    if (last) {
-      this.progress.current = last.id;
-      this.position = Number(position) || 0;
-    }
+    if (progress === held.progress) this.goTo(launch.location);
     this.resumed = progress.lessons.size + progress.quizzes.size > 0;
     this.launch = launch;
+    if (kept !== null && progress !== held.progress) this.regain(kept);
     return launch;
+  }
+
+  private goTo(location: string): void {
+    const [id, position] = location.split('@');
+    const last = this.course.items.find(item => item.id === id || item.key === id);
+    if (last === undefined) return;
+    this.progress.current = last.id;
+    this.position = Number(position) || 0;
+  }
+
+  /** The host gets what the session that crashed could not tell it. */
+  private regain({ unsaved, untold }: Regained): void {
+    this.regained = unsaved;
+    this.lms.regain?.(unsaved);
+    const item = this.course.items.find(at => at.id === this.progress.current) ?? null;
+    if (untold > 0) this.lms.observe?.({ kind: 'experienced', item, seconds: Math.floor(untold * 100) / 100 });
+    this.changed(true);
   }
 
   get clock(): SessionClock {
@@ -220,12 +243,14 @@ export class Session {
     const item = this.onScreen;
     if (item?.kind === 'lesson' && !this.lesson(item.id).complete && isComplete(this.missing(item))) this.change(item, () => {});
     if (this.writes && !this.dirty && this.seconds - this.savedSeconds >= timeOnly) this.changed(true);
+    this.note();
   }
 
   /** The page is going out of sight: the last moment that can be relied on. */
   hidden(): void {
     this.attribute();
     this.report(1);
+    this.note();
     if (this.reachable) void this.flush();
   }
 
@@ -248,7 +273,9 @@ export class Session {
     if (this.closed || this.launch === null) return false;
     this.attribute();
     this.report(0.01);
-    if (this.writes) this.lms.save(this.snapshot());
+    const snapshot = this.writes ? this.snapshot() : null;
+    if (snapshot !== null) this.lms.save(snapshot);
+    this.note();
     this.closed = true;
     const accepted = this.lms.close();
     this.tell();
@@ -258,7 +285,9 @@ export class Session {
   /** The learner chose to leave. @returns whether the LMS has everything. */
   async exit(): Promise<boolean> {
     const accepted = this.close();
-    return (await this.lms.left?.()) ?? accepted;
+    const sure = (await this.lms.left?.()) ?? accepted;
+    if (sure && !this.launch?.readOnly) this.around.journal?.clear();
+    return sure;
   }
 
   private get reachable(): boolean {
@@ -307,6 +336,7 @@ export class Session {
     if (!this.writes || spent < least * 100) return;
     this.reported = hundredths;
     this.lms.observe?.({ kind: 'experienced', item: this.onScreen, seconds: spent / 100 });
+    this.note();
   }
 
   private changed(atOnce: boolean): void {
@@ -314,6 +344,7 @@ export class Session {
     if (this.earned && !this.undated) this.progress.completedOn ??= this.around.today();
     this.dirty = true;
     if (this.state === 'saved') this.state = 'saving';
+    this.note();
     if (atOnce) void this.flush();
     else this.flushAfter(coalesce);
     this.tell();
@@ -345,8 +376,17 @@ export class Session {
     const accepted = await this.lms.commit();
     this.busy = false;
     if (this.closed) return;
+    if (accepted && snapshot.state !== null) this.around.journal?.accepted(snapshot.state, this.regained + snapshot.seconds);
     this.settle(accepted && snapshot.state !== null);
     if (this.again) void this.flush();
+  }
+
+  /** For the launch after a crash: cheap enough for every second. */
+  private note(): void {
+    const { journal, clock } = this.around;
+    if (journal === undefined || !this.writes) return;
+    const state = this.store.write(this.progress, this.sequence + 1, this.lms.limits.state);
+    if (state !== null) journal.write(state, this.regained + clock.seconds, this.regained + this.reported / 100);
   }
 
   private settle(accepted: boolean): void {
@@ -364,6 +404,7 @@ export class Session {
     const state = this.store.write(this.progress, ++this.sequence, limits.state);
     const quizzesDone = this.course.items.every(item => item.kind === 'lesson' || isFinished(item, this.progress));
     const result = this.outcome;
+    if (state !== null) this.around.journal?.offer(state, this.regained + seconds);
     return {
       location: this.location(limits.location),
       state,

@@ -13,14 +13,14 @@ export function outcome(course: Course, progress: Progress): Outcome {
   return {
     completion: complete ? 'completed' : 'incomplete',
     success: success(course, required.filter(isQuiz), progress, complete),
-    score: score(course.items.filter(isQuiz), progress),
+    score: score(counting(course.items.filter(isQuiz), required), progress),
     progress: complete ? 1 : finished / required.length,
   };
 }
 
 /** Whether the item counts towards completion. */
 export function isRequired({ object, rules }: Course, item: Item): boolean {
-  return item.kind === 'lesson' ? !item.outline : rules.quizzesRequired || object.kind === 'quiz';
+  return item.kind === 'lesson' ? !item.outline : object.kind === 'quiz' || (item.required ?? rules.quizzesRequired);
 }
 
 /** Nothing is left to do here: a lesson read, a quiz passed or out of attempts. */
@@ -70,6 +70,12 @@ function success({ object }: Course, quizzes: QuizItem[], progress: Progress, co
 /** The score that a quiz has after an attempt. Where the last one counts, a pass still stays: a status is never taken back. */
 export function counted({ counts, passMark }: QuizItem, before: { best: number; passed: boolean }, score: number): number {
   return counts === 'last' && (score >= passMark || !before.passed) ? score : Math.max(before.best, score);
+}
+
+/** The quizzes that make the score: those that have to be passed, or, where none has to be, all of them. */
+function counting(quizzes: QuizItem[], required: Item[]): QuizItem[] {
+  const asked = quizzes.filter(quiz => required.includes(quiz));
+  return asked.length > 0 ? asked : quizzes;
 }
 
 /** The mean of the scores that count; a quiz not taken counts 0. */

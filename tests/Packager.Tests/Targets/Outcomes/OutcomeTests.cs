@@ -113,6 +113,18 @@ public sealed class OutcomeTests
             OutcomeConditions.Sentence(CourseOf(WithQuiz())));
     }
 
+    [Fact]
+    public void An_optional_exam_is_not_among_the_quizzes_that_decide()
+    {
+        var course = WithQuiz();
+        var exam = new Quiz { Id = "exam", Title = "Exam", Draw = 1, PassMark = 90, Required = false, IsExam = true, Questions = [], Span = course.Span };
+        var package = CourseOf(course with { Modules = course.Modules.Add(TestCourse.Module("final") with { Quiz = exam }) });
+
+        Assert.Equal(
+            "Course: complete when every lesson is complete (its end was on screen) and every required quiz is passed; passed when the best attempt at every required quiz reaches 80%.",
+            OutcomeConditions.Sentence(package with { Files = [.. package.Files.Add(PackageFile.Text("quizzes/exam.html", ""))] }));
+    }
+
     private static OutcomeRow Row(IEnumerable<OutcomeRow> rows, string what) => Assert.Single(rows, r => r.What == what);
 
     private static Course Plain() => TestCourse.Course with { Modules = [TestCourse.Module("module", TestCourse.Lesson("lesson"))] };
@@ -127,7 +139,7 @@ public sealed class OutcomeTests
     private static CoursePackage CourseOf(Course course)
     {
         var scored = course.Modules.Any(m => m.Quiz is not null);
-        return PackageOf(course, TestCourse.Object(course.Id, LearningObjectKind.Course) with { Scored = scored });
+        return PackageOf(course, TestCourse.Object(course.Id, LearningObjectKind.Course) with { Scored = scored, Judged = course.Modules.Any(m => m.Quiz is { } quiz && course.Requires(quiz)) });
     }
 
     private static CoursePackage PackageOf(Course course, LearningObject learningObject)
