@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace E2E.Lms;
 
 /// <summary>A person in front of a browser who opened the course in the LMS; does only what a person can do.</summary>
-internal sealed class Learner : IAsyncDisposable
+internal sealed class Learner : IHand, IAsyncDisposable
 {
     private static readonly DateTime s_start = new(2026, 11, 24, 9, 0, 0, DateTimeKind.Utc);
 

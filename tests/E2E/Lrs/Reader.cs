@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace E2E.Lrs;
 
 /// <summary>A person with a course in a window of its own; remembers what the browser complains about.</summary>
-internal sealed class Reader : IAsyncDisposable
+internal sealed class Reader : IHand, IAsyncDisposable
 {
     // In the past, wherever the tests run: a record store refuses statements of the future.
     private static readonly DateTime s_start = new(2025, 1, 6, 9, 0, 0, DateTimeKind.Utc);
@@ -22,16 +22,41 @@ internal sealed class Reader : IAsyncDisposable
 
     public static async Task<Reader> OpenAsync(BrowserFixture browser, string address)
     {
-        var context = await browser.NewContextAsync();
-        context.SetDefaultTimeout(15_000);
-        await context.Clock.InstallAsync(new ClockInstallOptions { TimeDate = s_start });
-        var reader = new Reader(context);
+        var reader = await NewAsync(browser);
         await reader.OpenAgainAsync(address);
+        return reader;
+    }
+
+    /// <summary>A page that may need no session: a list of links.</summary>
+    public static async Task<Reader> OpenFirstPageAsync(BrowserFixture browser, string address)
+    {
+        var reader = await NewAsync(browser);
+        await reader.NewPageAsync();
+        await reader.Page.GotoAsync(address);
         return reader;
     }
 
     /// <summary>In another tab on the same device.</summary>
     public async Task OpenAgainAsync(string address)
+    {
+        await NewPageAsync();
+        await GoToAsync(address);
+    }
+
+    /// <summary>Addresses of what the first page of a web site launches, from its folder; of an outline, itself.</summary>
+    public async Task<string[]> LaunchesAsync() => await Main.GetAttributeAsync("data-page") == "outline"
+        ? ["index.html"]
+        : await Main.Locator(".shelf a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
+
+    private static async Task<Reader> NewAsync(BrowserFixture browser)
+    {
+        var context = await browser.NewContextAsync();
+        context.SetDefaultTimeout(15_000);
+        await context.Clock.InstallAsync(new ClockInstallOptions { TimeDate = s_start });
+        return new Reader(context);
+    }
+
+    private async Task NewPageAsync()
     {
         Page = await _context.NewPageAsync();
         Page.Console += (_, message) =>
@@ -39,7 +64,6 @@ internal sealed class Reader : IAsyncDisposable
             if (message.Type is "error" or "warning" && !IsEmptyDocument(message)) _complaints.Add($"{message.Text} ({message.Location})");
         };
         Page.PageError += (_, error) => _complaints.Add(error);
-        await GoToAsync(address);
     }
 
     /// <summary>Until the session is open.</summary>

@@ -21,8 +21,18 @@ internal static class SmallBuild
 
     public static DiskSourceTree Sample(string name) => new(Repository.PathOf("samples", name));
 
+    /// <summary>One course and its packages.</summary>
+    public static async Task<(Course Course, IReadOnlyList<BuiltPackage> Packages)> CourseAsync(string folder, string target, Structure structure, Split split, ISourceTree tree)
+    {
+        var result = Assert.Single(await ResultsAsync(folder, target, structure, split, tree));
+        return (result.Course!, result.Packages);
+    }
+
     /// <summary>Paths of the packages; the target's own rules have been checked, and nothing but warnings found.</summary>
-    public static async Task<IReadOnlyList<BuiltPackage>> RunAsync(string folder, string target, Structure structure, Split split, params ISourceTree[] courses)
+    public static async Task<IReadOnlyList<BuiltPackage>> RunAsync(string folder, string target, Structure structure, Split split, params ISourceTree[] courses) =>
+        [.. (await ResultsAsync(folder, target, structure, split, courses)).SelectMany(r => r.Packages)];
+
+    private static async Task<IReadOnlyList<BuildResult>> ResultsAsync(string folder, string target, Structure structure, Split split, params ISourceTree[] courses)
     {
         var bags = courses.Select(_ => new DiagnosticBag()).ToList();
         var results = await CourseSet.BuildAsync([.. courses.Zip(bags, (tree, bag) => new Compiler(tree, bag))], new BuildOptions
@@ -34,7 +44,7 @@ internal static class SmallBuild
             Split = split,
         });
         Assert.Empty(bags.SelectMany(b => b).Where(d => d.Severity == Severity.Error).Select(d => d.ToString()));
-        return [.. results.SelectMany(r => r.Packages)];
+        return results;
     }
 
     public static async Task<string> OneAsync(string folder, string target, Structure structure = Structure.Course) =>

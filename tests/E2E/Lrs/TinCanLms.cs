@@ -17,6 +17,9 @@ internal sealed class TinCanLms(string zipPath, LrsServer lrs, LmsServer content
 
     public string Launched => Launches().Single().Parent!.Attribute("id")!.Value;
 
+    /// <summary>In the package.</summary>
+    public static string LaunchPageOf(string zipPath) => Read(zipPath).Descendants(s_tinCan + "launch").Single().Value;
+
     public async Task<string> LaunchAsync()
     {
         var query = new Dictionary<string, string>
@@ -27,7 +30,7 @@ internal sealed class TinCanLms(string zipPath, LrsServer lrs, LmsServer content
             ["registration"] = Registration,
             ["activity_id"] = Launched,
         };
-        return $"{content.Url}/package/{Launches().Single().Value}?{string.Join('&', query.Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value)}"))}";
+        return $"{content.Url}/package/{LaunchPageOf(zipPath)}?{string.Join('&', query.Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value)}"))}";
     }
 
     private IEnumerable<XElement> Launches() => _root.Descendants(s_tinCan + "launch");
