@@ -12,7 +12,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         var pages = new TheoryData<string, int, ColorScheme>();
         string[] paths =
         [
-            "index.html", "glossary.html", "lessons/word-embeddings-word2vec-and-glove.html", "lessons/attention-is-all-you-need.html",
+            "index.html", "glossary.html", "timeline.html", "map.html", "lessons/word-embeddings-word2vec-and-glove.html", "lessons/attention-is-all-you-need.html",
             "quizzes/pre-transformer-foundations-quiz.html",
         ];
         foreach (var path in paths)
@@ -53,7 +53,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         var page = await context.NewPageAsync();
         await page.GotoAsync($"{lms.Url}/package/index.html");
         var lessons = await page.Locator("li.card:not(.card-outline) h3 a").EvaluateAllAsync<string[]>("links => links.map(l => l.getAttribute('href'))");
-        foreach (var path in lessons.Append("index.html").Append("glossary.html"))
+        foreach (var path in lessons.Concat(["index.html", "glossary.html", "timeline.html", "map.html"]))
         {
             await page.GotoAsync($"{lms.Url}/package/{path}");
             await page.Locator("main").WaitForAsync();

@@ -17,7 +17,8 @@ internal static class QuestionHand
     /// <summary>Answers every check of the lesson on the page, and asks whether it is right.</summary>
     public static async Task TryChecksAsync(ILocator main)
     {
-        var forms = main.Locator("form[data-question]");
+        // A sorting block has such a form too, and judges itself.
+        var forms = main.Locator("form[data-question]:not([data-block] form)");
         if (await forms.CountAsync() == 0) return;
         var keys = await KeysAsync(main);
         for (var i = 0; i < await forms.CountAsync(); i++)

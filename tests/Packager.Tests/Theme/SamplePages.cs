@@ -91,13 +91,48 @@ internal static class SamplePages
         Entries = [new("attention", "attention", "A weighted <em>sum</em>."), new("vector", "vector", "A list of numbers.")],
     };
 
-    public static TheoryData<string> Kinds => ["outline", "lesson", "quiz", "glossary"];
+    public static TimelinePage Timeline => new()
+    {
+        Site = Site,
+        Id = "timeline",
+        Title = "Timeline",
+        Root = "",
+        DataScript = "assets/sco/llm-evolution.js",
+        OutlineHref = "index.html",
+        GlossaryHref = "glossary.html",
+        Years =
+        [
+            new("2013", [new("2013", "Words become <vectors>", new("Word embeddings", "lessons/embeddings.html", "1.1"))]),
+            new("2017", [new("2017-06", "Attention alone", new("Attention", "lessons/attention.html", "2.1")), new("2017-12-04", "Shown in Long Beach", new("Attention", "lessons/attention.html", "2.1"))]),
+        ],
+    };
+
+    public static MapPage Map => new()
+    {
+        Site = Site,
+        Id = "map",
+        Title = "Map of ideas",
+        Root = "",
+        DataScript = "assets/sco/llm-evolution.js",
+        OutlineHref = "index.html",
+        GlossaryHref = "glossary.html",
+        Modules =
+        [
+            new(1, "foundations", "Foundations", [new(new("Word embeddings", "lessons/embeddings.html", "1.1"), [], [new("Attention", "lessons/attention.html", "2.1")])]),
+            new(2, "transformers", "Transformers", [new(new("Attention", "lessons/attention.html", "2.1"), [new("Word embeddings", "lessons/embeddings.html", "1.1")], [])]),
+        ],
+        Arcs = [new(1, 2, 1)],
+    };
+
+    public static TheoryData<string> Kinds => ["outline", "lesson", "quiz", "glossary", "timeline", "map"];
 
     public static Page Of(string kind) => kind switch
     {
         "outline" => Outline,
         "lesson" => Lesson,
         "quiz" => Quiz,
+        "timeline" => Timeline,
+        "map" => Map,
         _ => Glossary,
     };
 }
