@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 using LlmEvolution.Packager.Bundle;
 
@@ -14,12 +12,7 @@ internal sealed class ManifestWriter(XmlBinding binding)
 
     private readonly XNamespace _content = binding.Content;
 
-    public PackageFile Write(Manifest manifest)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = XmlWriter.Create(buffer, Settings())) ToXml(manifest).Save(writer);
-        return PackageFile.Bytes(FileName, buffer.ToArray());
-    }
+    public PackageFile Write(Manifest manifest) => XmlFile.Write(FileName, ToXml(manifest));
 
     public XDocument ToXml(Manifest manifest) => new(
         new XElement(
@@ -73,12 +66,4 @@ internal sealed class ManifestWriter(XmlBinding binding)
             sco?.Dependencies.Select(d =>
                 new XElement(_content + "dependency", new XAttribute("identifierref", d.Identifier))));
     }
-
-    private static XmlWriterSettings Settings() => new()
-    {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        Indent = true,
-        IndentChars = "  ",
-        NewLineChars = "\n",
-    };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Targets.Ims;
+using LlmEvolution.Packager.Targets.Xapi;
 
 namespace LlmEvolution.Packager.Targets.Scorm2004;
 
@@ -67,7 +68,7 @@ internal static class Sequencing
             new XAttribute("objectiveID", Identifiers.OfObjective(moduleId)),
             new XElement(
                 Namespace + "mapInfo",
-                new XAttribute("targetObjectiveID", $"{manifest.Iri}/modules/{moduleId}"),
+                new XAttribute("targetObjectiveID", ActivityIri.OfModule(manifest.Iri, moduleId)),
                 new XAttribute("readSatisfiedStatus", "false"),
                 new XAttribute("readNormalizedMeasure", "false"),
                 new XAttribute("writeSatisfiedStatus", "true"),

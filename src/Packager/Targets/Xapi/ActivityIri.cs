@@ -12,7 +12,9 @@ internal static class ActivityIri
     public static string Of(CoursePackage package) =>
         package.Id == package.Course.Id ? package.Course.Iri : OfModule(package, package.Id[(package.Course.Id.Length + 1)..]);
 
-    public static string OfModule(CoursePackage package, string moduleId) => $"{package.Course.Iri}/modules/{Uri.EscapeDataString(moduleId)}";
+    public static string OfModule(CoursePackage package, string moduleId) => OfModule(package.Course.Iri, moduleId);
+
+    public static string OfModule(string courseIri, string moduleId) => $"{courseIri}/modules/{Uri.EscapeDataString(moduleId)}";
 
     public static string Of(CoursePackage package, LearningObject launched) => launched.Kind switch
     {
