@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using LlmEvolution.Records.Rules;
 using Microsoft.AspNetCore.Http;
@@ -9,6 +10,8 @@ namespace LlmEvolution.Records.Http;
 /// <summary>One request: cross-origin headers, version, credentials, the resource, and what went wrong.</summary>
 internal sealed class XapiHandler(RecordStore store, RecordStoreOptions options, string prefix)
 {
+    private static readonly JsonSerializerOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly StatementResource _statements = new(store, prefix);
     private readonly DocumentResource _documents = new(store);
     private readonly KnowledgeResource _knowledge = new(store);
@@ -100,5 +103,5 @@ internal sealed class XapiHandler(RecordStore store, RecordStoreOptions options,
     }
 
     private static Task RefuseAsync(HttpContext http, int status, string message) => WriteAsync(http, new XapiResponse(
-        status, "application/json", JsonSerializer.SerializeToUtf8Bytes(new { status, error = message })));
+        status, "application/json", JsonSerializer.SerializeToUtf8Bytes(new { status, error = message }, s_plain)));
 }
