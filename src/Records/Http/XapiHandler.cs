@@ -20,8 +20,8 @@ internal sealed class XapiHandler(RecordStore store, RecordStoreOptions options,
     public async Task HandleAsync(HttpContext http)
     {
         Cors.Write(http);
-        // Ours is the limit that counts, and the one that explains itself.
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = options.MostContent;
+        // Ours is the limit that counts (RawRequest). The server's own breaks the connection before the client has read why.
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = null;
         if (HttpMethods.IsOptions(http.Request.Method))
         {
             http.Response.StatusCode = StatusCodes.Status204NoContent;
