@@ -52,18 +52,14 @@ internal sealed class XapiHandler(RecordStore store, RecordStoreOptions options,
 
     private async Task<XapiResponse> AnswerAsync(HttpContext http)
     {
-        var raw = await RawRequest.ReadAsync(http, options.MostContent);
         var resource = (http.Request.RouteValues["resource"] as string ?? "").Trim('/');
-        if (resource == "about") return About(raw);
-        if (options.Authenticate(raw.Headers.GetValueOrDefault("Authorization")) is not { } client)
-        {
-            http.Response.Headers.WWWAuthenticate = "Basic realm=\"xAPI\"";
-            throw new XapiException(StatusCodes.Status401Unauthorized, raw.Headers.ContainsKey("Authorization") ? "these credentials are not known here" : "the Authorization header is missing");
-        }
+        if (resource == "about") return About(http.Request.Method);
+        RecordStoreClient? client = null;
+        var raw = await RawRequest.ReadAsync(http, options.MostContent, headers => client = Admit(http, headers));
         var version = VersionOf(raw);
         http.Response.Headers["X-Experience-API-Version"] = version.Latest();
         if (raw.IsAlternate && version == XapiVersion.Two) throw XapiException.Invalid("the alternate request syntax is gone since xAPI 2.0; send the method and headers themselves");
-        var request = new XapiRequest(raw.Method, resource, raw.Parameters, raw.Headers, raw.Content, version, client);
+        var request = new XapiRequest(raw.Method, resource, raw.Parameters, raw.Headers, raw.Content, version, client!);
         return resource switch
         {
             "statements" => await _statements.AnswerAsync(request),
@@ -72,6 +68,14 @@ internal sealed class XapiHandler(RecordStore store, RecordStoreOptions options,
             "activities/state" or "activities/profile" or "agents/profile" => await _documents.AnswerAsync(request),
             _ => throw new XapiException(StatusCodes.Status404NotFound, $"there is no resource {resource}; there are statements, activities, activities/state, activities/profile, agents, agents/profile and about"),
         };
+    }
+
+    private RecordStoreClient Admit(HttpContext http, IReadOnlyDictionary<string, string> headers)
+    {
+        var authorization = headers.GetValueOrDefault("Authorization");
+        if (options.Authenticate(authorization) is { } client) return client;
+        http.Response.Headers.WWWAuthenticate = "Basic realm=\"xAPI\"";
+        throw new XapiException(StatusCodes.Status401Unauthorized, authorization is null ? "the Authorization header is missing" : "these credentials are not known here");
     }
 
     /// <summary>xAPI-Communication 3.3.</summary>
@@ -85,9 +89,9 @@ internal sealed class XapiHandler(RecordStore store, RecordStoreOptions options,
     }
 
     /// <summary>xAPI-Communication 2.8: open to everybody, in any version.</summary>
-    private XapiResponse About(RawRequest raw)
+    private XapiResponse About(string method)
     {
-        if (raw.Method != "GET") throw new XapiException(StatusCodes.Status405MethodNotAllowed, "about can be read only");
+        if (!HttpMethods.IsGet(method) && !HttpMethods.IsHead(method)) throw new XapiException(StatusCodes.Status405MethodNotAllowed, "about can be read only");
         string[] versions = _only switch { XapiVersion.One => ["1.0.3"], XapiVersion.Two => ["2.0.0"], _ => ["1.0.0", "1.0.1", "1.0.2", "1.0.3", "2.0.0"] };
         return XapiResponse.Json(JsonSerializer.SerializeToUtf8Bytes(new { version = versions }));
     }

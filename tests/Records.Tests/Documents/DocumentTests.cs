@@ -79,6 +79,9 @@ public sealed class DocumentTests(Lrs lrs) : IClassFixture<Lrs>
             ("application/json", "[1]", """{"x":1}""", "application/json"),
             ("application/json", """{"x":1}""", "[1]", "application/json"),
             ("application/json", """{"x":1}""", "{", "application/json"),
+            ("application/json", """{"x":1}""", """{"x":2,"x":3}""", "application/json"),
+            ("application/json", """{"x":1}""", """{"x":"\ud800"}""", "application/json"),
+            ("application/json", "{", """{"x":1}""", "application/json"),
         })
         {
             await lrs.SendAsync("DELETE", address);

@@ -14,6 +14,8 @@ public sealed class RecordStoreTests : IDisposable
 
     private string FilePath => Path.Combine(_folder, "records.db");
 
+    private static void Unexpected(Exception e) => Assert.Fail(e.ToString());
+
     private RecordStore Open() => RecordStore.Open(FilePath, _clock, () => Guid.Parse(Lrs.NewId()));
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -61,7 +63,7 @@ public sealed class RecordStoreTests : IDisposable
         {
             heard.Enqueue(statement.Sequence);
             readable.Enqueue(store.Find(statement.Id) is not null);
-        });
+        }, Unexpected);
 
         await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => store.StoreAsync(Say.Smallest, Authority)));
         // A change behind the last one: those before it have been told.
@@ -79,12 +81,28 @@ public sealed class RecordStoreTests : IDisposable
         await using var store = Open();
         var statement = Say.WithId(Lrs.NewId());
         var heard = 0;
-        using var _ = store.Subscribe(_ => heard++);
+        using var _ = store.Subscribe(_ => heard++, Unexpected);
 
         await store.StoreAsync(statement, Authority);
         await store.StoreAsync(statement, Authority);
 
         Assert.Equal(1, heard);
+    }
+
+    [Fact]
+    public async Task A_subscriber_that_fails_is_told_and_not_called_again_and_the_store_goes_on()
+    {
+        await using var store = Open();
+        var (calls, others, failures) = (0, 0, new List<string>());
+        using var failing = store.Subscribe(_ => throw new InvalidOperationException($"call {++calls}"), e => failures.Add(e.Message));
+        using var working = store.Subscribe(_ => others++, Unexpected);
+
+        await store.StoreAsync(Say.Smallest, Authority);
+        await store.StoreAsync(Say.Smallest, Authority);
+        await store.PutDocumentAsync(DocumentPlace.ActivityProfile("https://example.org/a"), "one", "text/plain", default);
+
+        Assert.Equal(["call 1"], failures);
+        Assert.Equal(2, others);
     }
 
     /// <summary>A client that always asks for what came since the last statement it saw, or since Consistent-Through, misses none.</summary>

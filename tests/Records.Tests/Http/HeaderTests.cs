@@ -170,4 +170,18 @@ public sealed class HeaderTests(Lrs lrs) : IClassFixture<Lrs>
         Assert.Contains("1000 bytes", answer.Error, StringComparison.Ordinal);
         Assert.Single(await small.PostAsync(Say.Smallest));
     }
+
+    [Fact]
+    public async Task Strangers_do_not_fill_the_memory_of_the_store()
+    {
+        const int Megabyte = 1024 * 1024;
+        var small = new Lrs();
+        await small.StartAsync(mostContent: 1000);
+        await using var _ = small;
+        var bare = new[] { ("Authorization", ""), ("X-Experience-API-Version", "") };
+
+        Assert.Equal(401, (await small.SendAsync("POST", "statements", new string('x', 1001), headers: ("Authorization", "Basic eA=="))).Status);
+        // Here the credentials are inside the content.
+        Assert.Equal(413, (await lrs.SendAsync("POST", "statements?method=PUT", new string('x', Megabyte + 1), "application/x-www-form-urlencoded", bare)).Status);
+    }
 }

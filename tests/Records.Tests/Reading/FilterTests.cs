@@ -227,6 +227,7 @@ public sealed class FilterTests(Lrs lrs) : IClassFixture<Lrs>
     [InlineData("XAPI-00180", "verb=read")]
     [InlineData("XAPI-00181", "agent=ada")]
     [InlineData("XAPI-00181", """agent={"name":"Ada"}""")]
+    [InlineData("XAPI-00181", """agent={"mbox":"mailto:\ud800@example.org"}""")]
     [InlineData("XAPI-00181", """agent={"objectType":"Group","member":[{"mbox":"mailto:ada@example.org"}]}""")]
     [InlineData("XAPI-00324", "verb=https://example.org/a&verb=https://example.org/b")]
     public async Task A_query_that_makes_no_sense_is_refused(string requirement, string query)

@@ -159,6 +159,20 @@ public sealed class StatementRuleTests(Lrs lrs) : IClassFixture<Lrs>
         Assert.Equal(Text, (await lrs.GetAsync(ids[0]))["actor"]!["name"]!.GetValue<string>());
     }
 
+    /// <summary>XAPI-00015: half a surrogate pair is no text, and neither is a byte that UTF-8 does not have.</summary>
+    [Theory]
+    [InlineData("""{"actor":{"mbox":"mailto:ada@example.org","name":"\ud800"},"verb":{"id":"https://example.org/verbs/read"},"object":{"id":"https://example.org/lessons/words"}}""")]
+    [InlineData("""{"actor":{"mbox":"mailto:ada@example.org"},"verb":{"id":"https://example.org/verbs/read","display":{"\udc00":"read"}},"object":{"id":"https://example.org/lessons/words"}}""")]
+    [InlineData("""{"actor":{"mbox":"mailto:ada@example.org"},"verb":{"id":"https://example.org/verbs/read"},"object":{"id":"https://example.org/lessons/words"},"result":{"extensions":{"https://example.org/x":["\ud83d"]}}}""")]
+    [InlineData("""{"actor":{"mbox":"mailto:ada@example.org","name":"ÿ"},"verb":{"id":"https://example.org/verbs/read"},"object":{"id":"https://example.org/lessons/words"}}""", "application/json; charset=utf-8")]
+    public async Task What_is_no_text_is_refused(string statement, string type = "application/json")
+    {
+        var answer = await lrs.SendAsync("POST", "statements", statement, type);
+
+        Assert.True(answer.Status == 400, $"{answer.Status} {answer.Text}");
+        Assert.Contains("no text", answer.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("P1DT12H36M0.12567S", "P1DT12H36M0.12S", 204)]
     [InlineData("PT5.10S", "PT5.1S", 204)]
