@@ -46,5 +46,6 @@ internal static class CommandLine
         LockCommand.Create(host),
         InspectCommand.Create(host),
         NewCommand.Create(host),
+        LrsCommand.Create(host),
     };
 }
