@@ -53,7 +53,7 @@ public sealed class PackageDiffTests
         var report = Compare(old, young)!;
 
         Assert.Equal("target: SCORM 1.2 -> SCORM 2004, 3rd edition", Show(Assert.Single(report.Changes)));
-        Assert.Equal("resets 4 lessons and quizzes", report.Sentence);
+        Assert.Equal("resets 5 lessons and quizzes", report.Sentence);
     }
 
     [Fact]
