@@ -30,6 +30,10 @@ internal sealed class PageComposer(RenderedCourse rendered, ObjectPlan plan, Sit
         if (HasGlossary) yield return (PagePaths.Glossary, GlossaryPageOf());
     }
 
+    /// <summary>One lesson's page alone; null when the object does not hold it.</summary>
+    public Page? PageOf(string lessonId) =>
+        plan.Modules.SelectMany(m => m.Lessons.Where(l => l.Id == lessonId).Select(l => LessonPageOf(m.Module, l))).FirstOrDefault();
+
     private bool HasGlossary => plan.Kind == LearningObjectKind.Course && !rendered.Glossary.IsEmpty;
 
     private string? GlossaryHref => HasGlossary ? PagePaths.Glossary : null;
