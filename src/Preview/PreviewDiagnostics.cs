@@ -40,4 +40,7 @@ internal static class PreviewDiagnostics
 
     public static readonly Descriptor StatementRefused = new("LE6816", Severity.Warning, "Record store refuses a request",
         "{0} was answered with {1}: {2}");
+
+    public static readonly Descriptor BreaksCmi5 = new("LE6817", Severity.Warning, "Statement breaks cmi5",
+        "'{0}' breaks cmi5: {1}");
 }

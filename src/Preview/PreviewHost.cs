@@ -1,9 +1,12 @@
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Preview.Cmi5;
 using LlmEvolution.Preview.Gradebook;
 using LlmEvolution.Preview.Hosting;
 using LlmEvolution.Preview.Live;
 using LlmEvolution.Preview.Packages;
 using LlmEvolution.Preview.Scorm;
+using LlmEvolution.Preview.TinCan;
+using LlmEvolution.Preview.Xapi;
 using Microsoft.AspNetCore.Builder;
 
 namespace LlmEvolution.Preview;
@@ -14,10 +17,12 @@ public sealed class PreviewHost : IAsyncDisposable
     private readonly WebApplication _author;
     private readonly WebApplication _learner;
     private readonly Bench _bench;
+    private readonly XapiRecorder _recorder;
     private readonly DataFolder _data;
 
-    private PreviewHost(WebApplication author, WebApplication learner, Bench bench, DataFolder data)
+    private PreviewHost(WebApplication author, WebApplication learner, Bench bench, XapiRecorder recorder, DataFolder data)
     {
+        _recorder = recorder;
         _author = author;
         _learner = learner;
         _bench = bench;
@@ -40,11 +45,12 @@ public sealed class PreviewHost : IAsyncDisposable
             return null;
         }
         if (DataFolder.Open(options, diagnostics) is not { } data) return null;
-        var shelf = await OpenShelfAsync(options, data.Store, diagnostics, cancellation);
-        if (shelf is null || await ServeAsync(new Bench(options, shelf, data.Store), data, diagnostics, cancellation) is not { } host)
+        var xapi = new XapiSide(data.Records);
+        var shelf = await OpenShelfAsync(options, xapi, data.Store, diagnostics, cancellation);
+        if (shelf is null || await ServeAsync(new Bench(options, shelf, data.Store, xapi), data, diagnostics, cancellation) is not { } host)
         {
             if (shelf is not null) await shelf.DisposeAsync();
-            data.Dispose();
+            await data.DisposeAsync();
             return null;
         }
         shelf.Watch(host._bench);
@@ -59,12 +65,13 @@ public sealed class PreviewHost : IAsyncDisposable
         await _bench.Shelf.DisposeAsync();
         await _author.DisposeAsync();
         await _learner.DisposeAsync();
-        _data.Dispose();
+        await _recorder.DisposeAsync();
+        await _data.DisposeAsync();
     }
 
-    private static async Task<IShelf?> OpenShelfAsync(PreviewOptions options, PreviewStore store, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private static async Task<IShelf?> OpenShelfAsync(PreviewOptions options, XapiSide xapi, PreviewStore store, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var reader = new PackageReader([new ScormLaunchers(store)]);
+        var reader = new PackageReader([new ScormLaunchers(store), new Cmi5Launchers(xapi, store, options.Clock), new TinCanLaunchers(xapi)]);
         if (File.Exists(options.Path)) return ZipShelf.Open(options, reader, diagnostics);
         var course = await LiveCourse.OpenAsync(options, reader, cancellation);
         foreach (var finding in course.Findings) diagnostics.Add(finding);
@@ -76,7 +83,8 @@ public sealed class PreviewHost : IAsyncDisposable
         var author = Loopback.Create(bench.Options.Port);
         var learner = Loopback.Create(0);
         AuthorEndpoints.Map(author, bench);
-        StageEndpoints.Map(learner, bench);
+        var recorder = new XapiRecorder(bench);
+        StageEndpoints.Map(learner, bench, recorder);
         try
         {
             await author.StartAsync(cancellation);
@@ -87,11 +95,12 @@ public sealed class PreviewHost : IAsyncDisposable
             diagnostics.Report(PreviewDiagnostics.PortInUse, null, "leave out --port, and a free one is taken", bench.Options.Port);
             await author.DisposeAsync();
             await learner.DisposeAsync();
+            await recorder.DisposeAsync();
             return null;
         }
         bench.AuthorAddress = Loopback.AddressOf(author);
-        bench.LearnerAddress = Loopback.AddressOf(learner);
+        bench.LearnerAddress = bench.Xapi.Server = Loopback.AddressOf(learner);
         data.Tell(bench.AuthorAddress);
-        return new PreviewHost(author, learner, bench, data);
+        return new PreviewHost(author, learner, bench, recorder, data);
     }
 }

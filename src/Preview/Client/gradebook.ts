@@ -43,7 +43,7 @@ async function draw(): Promise<void> {
 function section(learner: Learner, attempts: Attempt[]): HTMLElement {
   return make('section', { class: 'learner' },
     make('h2', {}, plainName(learner.name)),
-    ...attempts.toReversed().map(attempt => card(learner, attempt)));
+    ...[...attempts].reverse().map(attempt => card(learner, attempt)));
 }
 
 function card(learner: Learner, attempt: Attempt): HTMLElement {

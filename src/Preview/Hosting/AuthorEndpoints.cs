@@ -29,6 +29,7 @@ internal static class AuthorEndpoints
         app.MapGet("/api/packages/{id}", (string id) => bench.Shelf.Find(id) is { } package ? Results.Json(ShelfJson.Of(package)) : Results.NotFound());
         app.MapGet("/api/events", (HttpContext context) => TypedResults.ServerSentEvents(bench.Author.ListenAsync(new { }, context.RequestAborted)));
         app.MapGet("/api/gradebook", () => GradebookJson.Of(bench));
+        app.MapGet("/pack", (string package, string page) => OwnPack.Of(bench.Shelf.ContentOf(package), page) is { } json ? Results.Content(json, "application/json") : Results.NotFound());
         app.MapPost("/api/learners", (NewLearner learner) => AddLearner(learner, bench));
         app.MapPost("/api/reset", (ResetRequest what) => Results.Json(new { forgotten = bench.Store.Reset(what.Attempt, what.Package, what.Learner) }));
         app.MapPost("/api/launches", (LaunchRequest request) => Begin(request, bench));

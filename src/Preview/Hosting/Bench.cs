@@ -3,17 +3,20 @@ using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Preview.Gradebook;
 using LlmEvolution.Preview.Launches;
 using LlmEvolution.Preview.Packages;
+using LlmEvolution.Preview.Xapi;
 
 namespace LlmEvolution.Preview.Hosting;
 
 /// <summary>What both servers of a preview share. The author's pages listen to one hub, the learner's pages to the other.</summary>
-internal sealed class Bench(PreviewOptions options, IShelf shelf, PreviewStore store) : IShelfWatcher
+internal sealed class Bench(PreviewOptions options, IShelf shelf, PreviewStore store, XapiSide xapi) : IShelfWatcher
 {
     public PreviewOptions Options => options;
 
     public IShelf Shelf => shelf;
 
     public PreviewStore Store => store;
+
+    public XapiSide Xapi => xapi;
 
     public LaunchDesk Launches { get; } = new(store);
 

@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LlmEvolution.Preview.Launches;
 using LlmEvolution.Preview.Scorm;
+using LlmEvolution.Preview.Xapi;
+using LlmEvolution.Records;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
@@ -13,8 +15,10 @@ internal static class StageEndpoints
 {
     private static readonly FileExtensionContentTypeProvider s_types = new();
 
-    public static void Map(WebApplication app, Bench bench)
+    public static void Map(WebApplication app, Bench bench, XapiRecorder recorder)
     {
+        app.Use(new XapiGate(bench, recorder).PassAsync);
+        app.MapRecordStore(XapiSide.Prefix, bench.Xapi.Records, bench.Xapi.Options);
         app.MapGet("/stage/stage.js", () => ClientFiles.Script("client/stage.js"));
         app.MapGet("/stage/stage.css", () => ClientFiles.Style("client/stage.css"));
         app.MapGet("/stage/scorm-again/{file}", (string file) => ClientFiles.Script($"scorm-again/{file}"));
@@ -26,6 +30,7 @@ internal static class StageEndpoints
             ? (IResult)TypedResults.ServerSentEvents(bench.Learner.ListenAsync(new { launch.Conditions, Findings = FindingsJson.Of(bench.Shelf.Findings, bench.CourseFolder) }, context.RequestAborted))
             : Results.NotFound());
         app.MapGet("/stage/{id}/returned", () => Results.Content("<!doctype html><html lang=\"en\"><link rel=\"icon\" href=\"data:,\"><title>Closed</title><p>The learner has left the course.</p></html>", "text/html; charset=utf-8"));
+        app.MapPost("/stage/{id}/fetch", (string id) => Fetch(id, bench));
         app.MapPost("/stage/{id}/commit", (HttpContext context, string id) => CommitAsync(context, id, bench));
         app.MapPost("/stage/{id}/calls", (string id, ApiReport report) => Judge(id, report, bench));
         app.MapGet("/content/{package}/{**path}", (HttpContext context, string package, string path) => ContentAsync(context, package, path, bench));
@@ -42,6 +47,15 @@ internal static class StageEndpoints
         page["item"] = launch.Item.Id;
         page["secondsBefore"] = launch.SecondsBefore;
         return page;
+    }
+
+    /// <summary>cmi5 8.2.2 and 8.2.3: an error has the status 200 as well.</summary>
+    private static IResult Fetch(string id, Bench bench)
+    {
+        if (bench.Launches.Find(id) is not { } launch) return Results.NotFound();
+        return bench.Xapi.Fetch(launch) is { } token
+            ? Results.Json(new Dictionary<string, string> { ["auth-token"] = token })
+            : Results.Json(new Dictionary<string, string> { ["error-code"] = "1", ["error-text"] = "the credentials were fetched before: a fetch address works once" });
     }
 
     private static async Task<IResult> CommitAsync(HttpContext context, string id, Bench bench)

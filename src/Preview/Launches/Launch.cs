@@ -31,6 +31,9 @@ internal sealed class Launch(string id, PreviewPackage package, PreviewItem item
     /// <summary>Of all sessions before the one under way.</summary>
     public double SecondsBefore { get; set; }
 
+    /// <summary>The IRI that statements about the item have; null in SCORM, and until the learner's page has been opened.</summary>
+    public string? Activity { get; set; }
+
     public Conditions Conditions { get; set; } = Conditions.Good;
 
     /// <summary>Looks at what a SCO does; unused by other standards.</summary>
