@@ -47,5 +47,6 @@ internal static class CommandLine
         InspectCommand.Create(host),
         PreviewCommand.Create(host),
         NewCommand.Create(host),
+        LrsCommand.Create(host),
     };
 }

@@ -35,12 +35,13 @@ public sealed class RecordStore : IAsyncDisposable
     /// <summary>Opens the file, or makes it. Beside it stand its log (-wal, -shm) and a lock, so that one process has it at a time.</summary>
     /// <param name="path">Absolute.</param>
     /// <param name="newId">Ids of statements that come without one: random UUIDs.</param>
-    /// <exception cref="IOException">The folder is missing or cannot be written, or another process has the file.</exception>
+    /// <exception cref="RecordFileInUseException">Another process has the file.</exception>
+    /// <exception cref="IOException">The folder is missing, or the disk does not work.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     /// <exception cref="InvalidDataException">The file is no record store, or one of another version.</exception>
     public static RecordStore Open(string path, TimeProvider clock, Func<Guid> newId)
     {
-        var fileLock = new FileStream(path + "-lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        var fileLock = TakeLock(path);
         SqliteConnection? connection = null;
         try
         {
@@ -115,6 +116,18 @@ public sealed class RecordStore : IAsyncDisposable
         await _writer.DisposeAsync();
         Schema.CloseReaders(_path);
         await _lock.DisposeAsync();
+    }
+
+    private static FileStream TakeLock(string path)
+    {
+        try
+        {
+            return new FileStream(path + "-lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e) when (e is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException) && File.Exists(path + "-lock"))
+        {
+            throw new RecordFileInUseException(path, e);
+        }
     }
 
     internal Guid NewId() => _newId();

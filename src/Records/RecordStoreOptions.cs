@@ -11,6 +11,9 @@ public sealed record RecordStoreOptions
     /// <summary>Only this edition of xAPI is spoken: "1.0.3" or "2.0.0". Null: both.</summary>
     public string? Version { get; init; }
 
+    /// <summary>Told when the file or the disk fails; the client has got a 500 then.</summary>
+    public Action<Exception>? Failed { get; init; }
+
     /// <summary>Bytes of one request's content, attachments included; more is refused with 413.</summary>
     public long MostContent { get; init; } = 64 * 1024 * 1024;
 }

@@ -29,10 +29,25 @@ internal static class Loopback
         services?.Invoke(builder.Services);
         var app = builder.Build();
         app.Use(RequireOwnName);
+        app.Use(TellOfFailure);
         return app;
     }
 
     public static string AddressOf(WebApplication app) => app.Urls.Single();
+
+    /// <summary>Our own failure is told to the page that asked: there is no log to look into.</summary>
+    private static async Task TellOfFailure(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (Exception e) when (e is not OperationCanceledException && !context.Response.HasStarted)
+        {
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            await context.Response.WriteAsJsonAsync(new { error = $"coursepack itself failed ({e.GetType().Name}): {e.Message}" });
+        }
+    }
 
     private static Task RequireOwnName(HttpContext context, RequestDelegate next)
     {

@@ -24,7 +24,7 @@ internal static class StageEndpoints
         app.MapGet("/stage/scorm-again/{file}", (string file) => ClientFiles.Script($"scorm-again/{file}"));
         app.MapGet("/stage/{id}/", (HttpContext context, string id) => bench.Launches.Find(id) is null
             ? Results.NotFound()
-            : ClientFiles.Page(context, "client/stage.html", $"default-src 'none'; script-src 'self'; style-src 'self'; frame-src *; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors {bench.AuthorAddress}"));
+            : ClientFiles.Page(context, "client/stage.html", $"default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; frame-src *; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors {bench.AuthorAddress}"));
         app.MapGet("/stage/{id}/launch", async (string id, CancellationToken cancellation) => bench.Launches.Find(id) is { } launch ? Results.Json(await OpenAsync(launch, bench, cancellation)) : Results.NotFound());
         app.MapGet("/stage/{id}/events", (HttpContext context, string id) => bench.Launches.Find(id) is { } launch
             ? (IResult)TypedResults.ServerSentEvents(bench.Learner.ListenAsync(new { launch.Conditions, Findings = FindingsJson.Of(bench.Shelf.Findings, bench.CourseFolder) }, context.RequestAborted))

@@ -68,13 +68,21 @@ internal sealed class DocumentResource(RecordStore store)
     {
         var existing = DocumentTable.Find(context.Tables.Connection, place, id);
         request.Precondition.Check(existing?.ETag);
-        // 3.1: nobody overwrites unseen. State is free of it in 1.0 only, where conflicts are held to be unlikely.
-        var guarded = place.Kind != DocumentKind.State || request.Version == XapiVersion.Two;
-        if (existing is not null && guarded && request.Precondition.IsNone)
-            throw new XapiException(StatusCodes.Status409Conflict, $"the document is there already: check its current state, then set If-Match to its ETag, which is \"{existing.ETag}\" now");
+        if (request.Precondition.IsNone) CheckUnseen(request, place, existing);
         DocumentTable.Put(context, place, id, TypeOf(request), request.Content.ToArray());
         return XapiResponse.NoContent();
     });
+
+    /// <summary>
+    /// 3.1: nobody overwrites what they have not seen. 1.0 leaves State free of that, because conflicts are unlikely there, and
+    /// asks for a header even where there is nothing yet.
+    /// </summary>
+    private static void CheckUnseen(XapiRequest request, DocumentPlace place, StoredDocument? existing)
+    {
+        if (request.Version == XapiVersion.One && place.Kind == DocumentKind.State) return;
+        if (existing is not null) throw new XapiException(StatusCodes.Status409Conflict, $"the document is there already: check its current state, then set If-Match to its ETag, which is \"{existing.ETag}\" now");
+        if (request.Version == XapiVersion.One) throw XapiException.Invalid("PUT of a profile needs If-Match with the ETag of the document, or If-None-Match: * where there is none yet");
+    }
 
     private Task<XapiResponse> PostAsync(XapiRequest request, DocumentPlace place, string id) => store.WriteAsync(context =>
     {

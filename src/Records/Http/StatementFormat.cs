@@ -32,8 +32,15 @@ internal abstract class StatementFormat
         public override string Write(string json, Knowledge knowledge)
         {
             var statement = JsonNode.Parse(json)!.AsObject();
-            StatementParts.Visit(statement, Agent, activity => activity.Remove("definition"), verb => verb.Remove("display"));
+            StatementParts.Visit(statement, Agent, Activity, verb => verb.Remove("display"));
             return statement.ToJsonString(s_plain);
+        }
+
+        /// <summary>What has no objectType is an activity.</summary>
+        private static void Activity(JsonObject activity)
+        {
+            activity.Remove("objectType");
+            activity.Remove("definition");
         }
 
         private static void Agent(JsonObject agent)

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using LlmEvolution.Records.Rules;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Data.Sqlite;
 
 namespace LlmEvolution.Records.Http;
 
@@ -15,6 +17,8 @@ internal sealed class XapiHandler(RecordStore store, RecordStoreOptions options,
     public async Task HandleAsync(HttpContext http)
     {
         Cors.Write(http);
+        // Ours is the limit that counts, and the one that explains itself.
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = options.MostContent;
         if (HttpMethods.IsOptions(http.Request.Method))
         {
             http.Response.StatusCode = StatusCodes.Status204NoContent;
@@ -35,6 +39,11 @@ internal sealed class XapiHandler(RecordStore store, RecordStoreOptions options,
         catch (BadHttpRequestException e)
         {
             await RefuseAsync(http, e.StatusCode, e.Message);
+        }
+        catch (Exception e) when (e is SqliteException or IOException && !http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        {
+            await RefuseAsync(http, StatusCodes.Status500InternalServerError, $"nothing was stored: {e.Message}");
+            options.Failed?.Invoke(e);
         }
     }
 

@@ -50,8 +50,8 @@ internal static partial class StatementComparison
             ? DateTimeOffset.FromUnixTimeMilliseconds(moment.ToUnixTimeMilliseconds())
             : null;
 
-    private static string Hundredths(JsonElement duration) => Fraction().Replace(duration.GetString()!, match => match.Value.TrimEnd('0').TrimEnd('.'));
+    private static string Hundredths(JsonElement duration) => Fraction().Replace(duration.GetString()!, match => $".{match.Groups[1].Value}".TrimEnd('0').TrimEnd('.'));
 
-    [GeneratedRegex(@"[.,]\d{1,2}(?=\d*S)")]
+    [GeneratedRegex(@"[.,](\d{1,2})\d*(?=S)")]
     private static partial Regex Fraction();
 }

@@ -68,13 +68,15 @@ internal sealed class Writer : IAsyncDisposable
         var context = new WriteContext(_tables, _clock.Begin());
         try
         {
-            using var transaction = _connection.BeginTransaction(deferred: false);
+            // SQL rather than a transaction object, which every command would have to be given.
+            _connection.Execute("BEGIN IMMEDIATE");
             foreach (var change in batch) change.Run(context);
-            transaction.Commit();
+            _connection.Execute("COMMIT");
         }
         // Whatever it was (a full disk, say), nothing of this commit is stored, and each sender has to know.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
+            Rollback();
             _tables.Forget();
             _clock.Abandon();
             foreach (var change in batch) change.Fail(e);
@@ -83,6 +85,12 @@ internal sealed class Writer : IAsyncDisposable
         _clock.Committed(context.Stored);
         foreach (var change in batch) change.Answer();
         if (context.Arrived.Count > 0) _arrived(context.Arrived);
+    }
+
+    /// <summary>SQLite may have rolled back by itself.</summary>
+    private void Rollback()
+    {
+        if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0) _connection.Execute("ROLLBACK");
     }
 
     private abstract class Change
