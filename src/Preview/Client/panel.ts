@@ -18,6 +18,14 @@ export function showSnapshot(said: Snapshot): void {
   showState(said.stateLength, said.stateLimit);
 }
 
+/** The same for what is said in statements. */
+export function showSaid({ completion, success, score, progress, state }: Held): void {
+  say(at('status'), completion === null && success === null ? 'nothing said yet' : status({ completion, success }));
+  say(at('score'), score === null ? '–' : number(score));
+  say(at('progress'), progress === null ? '–' : percent(progress));
+  showState(state?.length ?? 0, null);
+}
+
 export function showState(length: number, limit: number | null): void {
   const meter = at<HTMLMeterElement>('state-meter');
   meter.hidden = limit === null;

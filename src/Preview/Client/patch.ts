@@ -8,10 +8,10 @@ const landmarks = 'h1, h2, h3, h4, p, li, pre, figure, table, fieldset, dt, dd, 
 export function patch(content: Window, before: string, after: string): boolean {
   const page = content.document;
   const main = page.querySelector('main');
-  const next = parse(after);
+  const next = parse(content, after);
   const wanted = next.querySelector('main');
   if (main === null || wanted === null || main.dataset.pageId !== wanted.dataset.pageId) return false;
-  const old = parse(before);
+  const old = parse(content, before);
   if (old.querySelector('main')?.outerHTML === wanted.outerHTML && old.title === next.title) return false;
   const place = placeOf(content, main);
   carryOver(main, old, wanted);
@@ -20,8 +20,15 @@ export function patch(content: Window, before: string, after: string): boolean {
   return true;
 }
 
-function parse(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+/** By the content's own parser: what its policy allows in a page, ours need not. */
+function parse(content: Window, html: string): Document {
+  return new (content as Window & typeof globalThis).DOMParser().parseFromString(html, 'text/html');
+}
+
+/** Whether two pages differ in what is put on screen. */
+export function differs(content: Window, a: string, b: string): boolean {
+  const [first, second] = [a, b].map(html => parse(content, html).querySelector('main')?.outerHTML ?? html);
+  return first !== second;
 }
 
 /** Questions and blocks that are the same in both texts: the live ones, with what was done in them, go into the new main. */

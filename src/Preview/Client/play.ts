@@ -4,7 +4,7 @@ import { at, fill, make, say } from './dom';
 import { plainName } from './format';
 import { Log } from './log';
 import type { FromStage } from './messages';
-import { showFindings, showHeld, showPackage, showSnapshot, showState } from './panel';
+import { showFindings, showHeld, showPackage, showSaid, showSnapshot, showState } from './panel';
 import { statementEntry, type StatementEvent } from './statements';
 
 const query = new URLSearchParams(location.search);
@@ -52,7 +52,7 @@ function connect(): void {
   listen({
     findings: (found: Finding[]) => ((ofCourse = found), update()),
     heard: (data: { launch: string; findings: Finding[] }) => data.launch === launched?.id && ((heard = [...heard, ...data.findings]), update()),
-    record: (data: { launch: string; record: Held }) => data.launch === launched?.id && showHeld(data.record),
+    record: (data: { launch: string; record: Held }) => data.launch === launched?.id && held(data.record),
     statement: (data: StatementEvent) => data.launch === launched?.id && log.add(statementEntry(data)),
     state: (data: { launch: string; length: number }) => data.launch === launched?.id && showState(data.length, null),
     missing: (data: { path: string; problem: string }) => log.add({ at: Date.now(), kind: 'request', name: '404', detail: data.path, result: data.problem, problem: true, data }),
@@ -87,9 +87,15 @@ async function begin(how: { fresh?: boolean; review?: boolean }): Promise<void> 
   say(at('attempt'), how.review ? `attempt ${result.attempt}, review: nothing is recorded` : `attempt ${result.attempt}`);
   for (const id of ['status', 'score', 'progress', 'session', 'location']) say(at(id), '–');
   showState(result.record.state?.length ?? 0, null);
-  showHeld(result.record);
+  held(result.record);
   history.replaceState(null, '', `?${new URLSearchParams({ package: shown.id, item, learner: learners.value })}`);
   update();
+}
+
+/** In SCORM the page tells what it has said before it is committed; elsewhere whatever is said is held. */
+function held(record: Held): void {
+  showHeld(record);
+  if (!shown.standard.id.startsWith('scorm')) showSaid(record);
 }
 
 /** After a rebuild: findings, limits and what LMSs say may be others. */
@@ -101,7 +107,7 @@ async function reread(): Promise<void> {
   shown = await get<Package>(`/api/packages/${encodeURIComponent(packages.value)}`);
   if (!shown.items.some(one => one.id === before)) return choosePackage(null);
   showPackage(shown);
-  if (launched !== null) showHeld(await get<Held>(`/api/launches/${launched.id}`));
+  if (launched !== null) held(await get<Held>(`/api/launches/${launched.id}`));
   update();
 }
 

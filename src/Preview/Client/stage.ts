@@ -3,7 +3,7 @@ import type { Conditions, Finding } from './api';
 import { at, fill, make } from './dom';
 import { findingsList } from './findings';
 import type { FromStage, ToStage } from './messages';
-import { patch } from './patch';
+import { differs, patch } from './patch';
 import { Scorm, type ScormLaunch } from './scorm';
 
 interface Launch extends Omit<ScormLaunch, 'kind'> {
@@ -83,14 +83,10 @@ async function rebuilt(pages: string[], reload: boolean): Promise<void> {
   const path = pages.find(page => content.location.pathname === launch.root + page);
   if (path === undefined) return;
   const html = await (await fetch(content.location.pathname, { cache: 'no-store' })).text();
-  if (shown?.path === path && mainOf(shown.html) === mainOf(html)) return;
+  if (shown?.path === path && !differs(content, shown.html, html)) return;
   // Without knowing what was there, nothing is carried over.
   patch(content, shown?.path === path ? shown.html : '', html);
   shown = { path, html };
-}
-
-function mainOf(html: string): string {
-  return new DOMParser().parseFromString(html, 'text/html').querySelector('main')?.outerHTML ?? html;
 }
 
 /** Scripts, styles or the course's data have changed: the learner leaves and comes back to the same place. */

@@ -12,6 +12,7 @@ internal static class Cmi5Statements
     {
         var statement = About(launch, Vocabulary.Verbs + "launched", launch.Activity!, unit.Item.Id, session);
         var extensions = statement["context"]!["extensions"]!.AsObject();
+        statement["object"]!["definition"] = new JsonObject { ["name"] = new JsonObject { ["und"] = unit.Item.Title } };
         extensions[Vocabulary.Cmi5 + "extensions/launchmode"] = ModeOf(launch);
         extensions[Vocabulary.Cmi5 + "extensions/launchurl"] = new Uri(new Uri(Vocabulary.Home + "/"), unit.Item.Address).GetLeftPart(UriPartial.Path);
         extensions[Vocabulary.Cmi5 + "extensions/moveon"] = unit.MoveOn;

@@ -73,16 +73,17 @@ internal sealed class PreviewStore : IDisposable
 
     public ItemRecord Item(long attempt, string item) => Items(attempt).FirstOrDefault(i => i.Item == item) ?? new ItemRecord(item);
 
+    /// <summary>Writes over what was there.</summary>
     /// <returns>False when the attempt is gone: the gradebook was reset while the course was open.</returns>
-    public bool Save(long attempt, ItemRecord record) => Locked(() => _connection.Run(
-        """
-        INSERT INTO item (attempt, item, completion, success, score, progress, seconds, state, data, updated)
-        SELECT id, $item, $completion, $success, $score, $progress, $seconds, $state, $data, $now FROM attempt WHERE id = $attempt
-        ON CONFLICT (attempt, item) DO UPDATE SET completion = $completion, success = $success, score = $score, progress = $progress,
-            seconds = $seconds, state = $state, data = $data, updated = $now
-        """,
-        ("$attempt", attempt), ("$item", record.Item), ("$completion", record.Completion), ("$success", record.Success), ("$score", record.Score),
-        ("$progress", record.Progress), ("$seconds", record.Seconds), ("$state", record.State), ("$data", record.Data), ("$now", Now()))) > 0;
+    public bool Save(long attempt, ItemRecord record) => Locked(() => Write(attempt, record));
+
+    /// <summary>Changes what is there; nobody comes between.</summary>
+    /// <returns>What is there now; null when the attempt is gone.</returns>
+    public ItemRecord? Update(long attempt, string item, Func<ItemRecord, ItemRecord> change) => Locked(() =>
+    {
+        var changed = change(Item(attempt, item));
+        return Write(attempt, changed) ? changed : null;
+    });
 
     /// <summary>Forgets attempts: one, or all of a learner, of a package, or of everybody.</summary>
     /// <returns>How many.</returns>
@@ -91,6 +92,16 @@ internal sealed class PreviewStore : IDisposable
         ("$attempt", attempt), ("$package", package), ("$learner", learner)));
 
     public void Dispose() => _connection.Dispose();
+
+    private bool Write(long attempt, ItemRecord record) => _connection.Run(
+        """
+        INSERT INTO item (attempt, item, completion, success, score, progress, seconds, state, data, updated)
+        SELECT id, $item, $completion, $success, $score, $progress, $seconds, $state, $data, $now FROM attempt WHERE id = $attempt
+        ON CONFLICT (attempt, item) DO UPDATE SET completion = $completion, success = $success, score = $score, progress = $progress,
+            seconds = $seconds, state = $state, data = $data, updated = $now
+        """,
+        ("$attempt", attempt), ("$item", record.Item), ("$completion", record.Completion), ("$success", record.Success), ("$score", record.Score),
+        ("$progress", record.Progress), ("$seconds", record.Seconds), ("$state", record.State), ("$data", record.Data), ("$now", Now())) > 0;
 
     private string Now() => _clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
 

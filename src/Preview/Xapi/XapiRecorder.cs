@@ -38,8 +38,7 @@ internal sealed class XapiRecorder : IAsyncDisposable
         if (launch.Activity != activity || stateId == "LMS.LaunchData") return;
         var place = DocumentPlace.State(activity, Agents.Of(launch.Learner).ToJsonString(), Guid.Parse(launch.Attempt.Registration));
         var state = _bench.Xapi.Records.FindDocument(place, stateId) is { } document ? Encoding.UTF8.GetString(document.Content.Span) : null;
-        var record = _bench.Store.Item(launch.Attempt.Id, launch.Item.Id) with { State = state };
-        if (_bench.Store.Save(launch.Attempt.Id, record)) _bench.Recorded(launch, record);
+        if (_bench.Store.Update(launch.Attempt.Id, launch.Item.Id, held => held with { State = state }) is { } record) _bench.Recorded(launch, record);
         _bench.Author.Send("state", new { launch = launch.Id, length = state?.Length ?? 0 });
     }
 
@@ -60,8 +59,8 @@ internal sealed class XapiRecorder : IAsyncDisposable
         if (findings.Count > 0) _bench.Heard(launch, findings);
         if (XapiRecord.ActivityOf(statement) is { } activity && launcher.ItemOf(activity) is { } item && launch.Mode == LaunchMode.Normal)
         {
-            var record = XapiRecord.With(_bench.Store.Item(launch.Attempt.Id, item.Id), statement);
-            if (_bench.Store.Save(launch.Attempt.Id, record) && item == launch.Item) _bench.Recorded(launch, record);
+            var record = _bench.Store.Update(launch.Attempt.Id, item.Id, held => XapiRecord.With(held, statement));
+            if (record is not null && item == launch.Item) _bench.Recorded(launch, record);
         }
         await launcher.RecordedAsync(launch);
     }
