@@ -19,6 +19,7 @@ public sealed class PreviewHost : IAsyncDisposable
     private readonly Bench _bench;
     private readonly XapiRecorder _recorder;
     private readonly DataFolder _data;
+    private bool _isDisposed;
 
     private PreviewHost(WebApplication author, WebApplication learner, Bench bench, XapiRecorder recorder, DataFolder data)
     {
@@ -60,6 +61,8 @@ public sealed class PreviewHost : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (_isDisposed) return;
+        _isDisposed = true;
         _bench.Author.Close();
         _bench.Learner.Close();
         await _bench.Shelf.DisposeAsync();

@@ -22,7 +22,8 @@ internal sealed class XapiGate(Bench bench, XapiRecorder recorder)
         context.Response.Body = copy;
         await next(context);
         context.Response.Body = answer;
-        await answer.WriteAsync(copy.GetBuffer().AsMemory(0, (int)copy.Length), context.RequestAborted);
+        // After 204 not even nothing may be written.
+        if (copy.Length > 0) await answer.WriteAsync(copy.GetBuffer().AsMemory(0, (int)copy.Length), context.RequestAborted);
         var request = context.Request;
         if (IsRefusal(context)) Refused(launch, $"{request.Method} {request.Path.Value![XapiSide.Prefix.Length..]}", context.Response.StatusCode, copy.ToArray());
         else if (request.Path == XapiSide.Prefix + "/activities/state" && !HttpMethods.IsGet(request.Method) && request.Query["activityId"] is [{ } activity])
