@@ -46,7 +46,7 @@ public sealed class PreviewButtonTests(BrowserFixture browser)
         await desk.PressAsync("Review mode");
         await desk.ReadyAsync();
 
-        await Assertions.Expect(desk.Course.Locator("[data-player=notice]")).ToContainTextAsync("review");
+        await Assertions.Expect(desk.Course.Locator("[data-player=notice]")).ToContainTextAsync("Review");
         await desk.ExpectAsync("attempt", "attempt 1, review: nothing is recorded");
     }
 
@@ -99,7 +99,10 @@ public sealed class PreviewButtonTests(BrowserFixture browser)
 
     private async Task<PreviewDesk> OpenAsync(string name, string target = "scorm12")
     {
-        var desk = await PreviewDesk.OpenAsync(browser, PreviewDesk.Copy($"preview-button-{name}", "samples", "minimal"));
+        var course = PreviewDesk.Copy($"preview-button-{name}", "samples", "minimal");
+        // Longer than the screen: a lesson is complete when its end has been seen.
+        await File.AppendAllTextAsync(Path.Combine(course, "01-only-module", "01-only-lesson.md"), string.Concat(Enumerable.Repeat("\nOne more sentence.\n", 60)));
+        var desk = await PreviewDesk.OpenAsync(browser, course);
         await desk.PlayAsync($"minimal-{target}");
         return desk;
     }

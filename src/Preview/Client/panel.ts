@@ -49,6 +49,7 @@ export function showHeld(held: Held): void {
 }
 
 export function showPackage(shown: Package): void {
+  for (const element of document.querySelectorAll<HTMLElement>('.of-scorm')) element.hidden = !shown.standard.id.startsWith('scorm');
   const [moodle, canvas, ...others] = shown.lms;
   fill(at('lms'), ...[moodle, canvas].flatMap(lms => (lms === undefined ? [] : [lmsPart(lms, true)])),
     make('details', {}, make('summary', {}, 'Other systems'), ...others.map(lms => lmsPart(lms, false))));

@@ -48,11 +48,14 @@ function carryOver(live: Element, old: Document, wanted: Element): void {
 
 interface Place { text: string; tag: string; nth: number; top: number; y: number }
 
-/** The first thing that begins below the upper edge of the window. */
+/** The first thing on screen that begins below the upper edge of the window. */
 function placeOf(content: Window, main: Element): Place | null {
   if (content.scrollY === 0) return null;
   const elements = [...main.querySelectorAll(landmarks)];
-  const element = elements.find(one => one.getBoundingClientRect().top >= 0 && !one.closest('[hidden], [popover]')) ?? elements.at(-1);
+  const element = elements.find(one => {
+    const { top, height } = one.getBoundingClientRect();
+    return height > 0 && top >= 0; // what is not rendered has no height, and stands nowhere
+  });
   if (element === undefined) return null;
   const { tagName: tag, textContent } = element;
   const nth = elements.filter(one => one.tagName === tag && one.textContent === textContent).indexOf(element);

@@ -31,7 +31,7 @@ internal static class AuthorEndpoints
         app.MapGet("/api/gradebook", () => GradebookJson.Of(bench));
         app.MapGet("/pack", (string package, string page) => OwnPack.Of(bench.Shelf.ContentOf(package), page) is { } json ? Results.Content(json, "application/json") : Results.NotFound());
         app.MapPost("/api/learners", (NewLearner learner) => AddLearner(learner, bench));
-        app.MapPost("/api/reset", (ResetRequest what) => Results.Json(new { forgotten = bench.Store.Reset(what.Attempt, what.Package, what.Learner) }));
+        app.MapPost("/api/reset", (ResetRequest what) => ResetAsync(what, bench));
         app.MapPost("/api/launches", (LaunchRequest request) => Begin(request, bench));
         app.MapGet("/api/launches/{id}", (string id) => bench.Launches.Find(id) is { } launch
             ? Results.Json(RecordJson.Of(launch.Package, bench.Store.Item(launch.Attempt.Id, launch.Item.Id)))
@@ -72,6 +72,13 @@ internal static class AuthorEndpoints
             Attempt = launch.Attempt.Number,
             Record = RecordJson.Of(package, bench.Store.Item(launch.Attempt.Id, item.Id)),
         });
+    }
+
+    /// <summary>What is said in statements is never taken back one by one; it goes when everything goes.</summary>
+    private static async Task<IResult> ResetAsync(ResetRequest what, Bench bench)
+    {
+        if (what is { Attempt: null, Package: null, Learner: null }) await bench.Xapi.Records.ClearAsync();
+        return Results.Json(new { forgotten = bench.Store.Reset(what.Attempt, what.Package, what.Learner) });
     }
 
     private static IResult Set(string id, Conditions conditions, Bench bench)

@@ -78,7 +78,7 @@ internal static class StageEndpoints
     private static async Task<IResult> ContentAsync(HttpContext context, string package, string path, Bench bench)
     {
         // Several windows of one package may be open; the last one counts.
-        if (bench.Launches.Open.LastOrDefault(l => l.Package.Id == package) is { } launch && !await GateAsync(context, launch, contentOnly: true)) return Results.Empty;
+        if (bench.Launches.Latest(l => l.Package.Id == package) is { } launch && !await GateAsync(context, launch, contentOnly: true)) return Results.Empty;
         context.Response.Headers.CacheControl = "no-store";
         try
         {

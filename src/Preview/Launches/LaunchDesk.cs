@@ -1,17 +1,24 @@
-using System.Collections.Concurrent;
 using LlmEvolution.Preview.Gradebook;
 using LlmEvolution.Preview.Packages;
 
 namespace LlmEvolution.Preview.Launches;
 
-/// <summary>Opens items for learners and knows which are open.</summary>
+/// <summary>Opens items for learners and knows which are open. Safe for several threads.</summary>
 internal sealed class LaunchDesk(PreviewStore store)
 {
-    private readonly ConcurrentDictionary<string, Launch> _open = new(StringComparer.Ordinal);
+    // An author has a few windows; what was launched before that is forgotten, and its page says so.
+    private const int Most = 64;
 
-    public Launch? Find(string id) => _open.GetValueOrDefault(id);
+    private readonly Lock _lock = new();
+    private readonly List<Launch> _open = [];
 
-    public IEnumerable<Launch> Open => _open.Values;
+    public Launch? Find(string id) => Latest(l => l.Id == id);
+
+    /// <summary>The one that was begun last.</summary>
+    public Launch? Latest(Predicate<Launch> wanted)
+    {
+        lock (_lock) return _open.FindLast(wanted);
+    }
 
     /// <param name="fresh">Begins a new attempt even where one could go on.</param>
     public Launch Begin(PreviewPackage package, PreviewItem item, Learner learner, LaunchMode mode, bool fresh)
@@ -24,7 +31,11 @@ internal sealed class LaunchDesk(PreviewStore store)
             held = new ItemRecord(item.Id);
         }
         var launch = new Launch(Secret.Token(), package, item, attempt, learner, mode) { SecondsBefore = held.Seconds };
-        _open[launch.Id] = launch;
+        lock (_lock)
+        {
+            if (_open.Count == Most) _open.RemoveAt(0);
+            _open.Add(launch);
+        }
         return launch;
     }
 }

@@ -70,12 +70,27 @@ internal sealed class LiveCourse : IShelf
         _settling.Dispose();
         _settling = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var whole = _settling.Token;
-        if (paths.Count == 1 && paths.First() is var only && only.EndsWith(".md", StringComparison.Ordinal)) await ChangedAsync(only, watcher, stop);
+        if (paths.Count == 1 && paths.First() is var only && only.EndsWith(".md", StringComparison.Ordinal)) await TellingAsync(() => ChangedAsync(only, watcher, stop), watcher);
         _ = Task.Run(async () =>
         {
             await Task.Delay(s_settled, whole);
-            await BuildAsync(watcher, whole);
+            await TellingAsync(() => BuildAsync(watcher, whole), watcher);
         }, whole);
+    }
+
+    /// <summary>Our own failure is a finding as well: nobody awaits what happens at a save, and the next save may go well.</summary>
+    private async Task TellingAsync(Func<Task> work, IShelfWatcher watcher)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var findings = new DiagnosticBag();
+            findings.Report(CompilerDiagnostics.Internal, null, "this is our bug; please report it with what you saved", e.GetType().Name, e.Message);
+            Show([.. findings], watcher);
+        }
     }
 
     private async Task ChangedAsync(string lesson, IShelfWatcher watcher, CancellationToken stop)

@@ -11,6 +11,10 @@ internal sealed class FolderWatch : IAsyncDisposable
     // Measured with an empty file seen between truncation and writing: 5 ms were too few on a busy machine.
     private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(12);
 
+    // A folder that is deleted or renamed takes its watch along: only looking tells when it is back.
+    private static readonly TimeSpan s_look = TimeSpan.FromSeconds(1);
+
+    private readonly string _folder;
     private readonly FileSystemWatcher _watcher;
     private readonly Channel<string?> _changes = Channel.CreateUnbounded<string?>(new UnboundedChannelOptions { SingleReader = true });
     private readonly CancellationTokenSource _stop = new();
@@ -21,6 +25,7 @@ internal sealed class FolderWatch : IAsyncDisposable
     /// <param name="handle">Gets the paths; none when so much changed that nobody knows what. Cancelled when the watch ends.</param>
     public FolderWatch(string folder, bool recursive, Func<string, bool> counts, Func<IReadOnlyCollection<string>, CancellationToken, Task> handle)
     {
+        _folder = folder;
         _watcher = new FileSystemWatcher(folder)
         {
             IncludeSubdirectories = recursive,
@@ -55,22 +60,47 @@ internal sealed class FolderWatch : IAsyncDisposable
 
     private async Task LoopAsync(Func<IReadOnlyCollection<string>, CancellationToken, Task> handle, CancellationToken stop)
     {
-        var burst = new HashSet<string>(StringComparer.Ordinal);
-        while (await _changes.Reader.WaitToReadAsync(stop))
+        using var timer = new PeriodicTimer(s_look);
+        var (change, look) = (_changes.Reader.WaitToReadAsync(stop).AsTask(), timer.WaitForNextTickAsync(stop).AsTask());
+        var isThere = true;
+        while (!stop.IsCancellationRequested)
         {
-            burst.Clear();
-            var unknown = false;
-            do
+            await Task.WhenAny(change, look);
+            if (change.IsCompleted)
             {
-                while (_changes.Reader.TryRead(out var path))
-                {
-                    if (path is null) unknown = true;
-                    else burst.Add(path);
-                }
-                await Task.Delay(s_quiet, stop);
+                var burst = await BurstAsync(stop);
+                change = _changes.Reader.WaitToReadAsync(stop).AsTask();
+                await handle(burst, stop);
             }
-            while (_changes.Reader.TryPeek(out _));
-            await handle(unknown ? [] : burst, stop);
+            if (!look.IsCompleted) continue;
+            look = timer.WaitForNextTickAsync(stop).AsTask();
+            if (Directory.Exists(_folder) == isThere) continue;
+            isThere = !isThere;
+            if (isThere) WatchAnew();
+            await handle([], stop);
         }
+    }
+
+    private async Task<HashSet<string>> BurstAsync(CancellationToken stop)
+    {
+        var burst = new HashSet<string>(StringComparer.Ordinal);
+        var unknown = false;
+        do
+        {
+            while (_changes.Reader.TryRead(out var path))
+            {
+                if (path is null) unknown = true;
+                else burst.Add(path);
+            }
+            await Task.Delay(s_quiet, stop);
+        }
+        while (_changes.Reader.TryPeek(out _));
+        return unknown ? [] : burst;
+    }
+
+    private void WatchAnew()
+    {
+        _watcher.EnableRaisingEvents = false;
+        _watcher.EnableRaisingEvents = true;
     }
 }

@@ -51,7 +51,7 @@ internal sealed class XapiRecorder : IAsyncDisposable
     {
         var statement = arrived.Parse();
         if (XapiRecord.RegistrationOf(statement) is not { } registration) return;
-        var launch = _bench.Launches.Open.LastOrDefault(l => string.Equals(l.Attempt.Registration, registration, StringComparison.OrdinalIgnoreCase) && l.Activity is not null);
+        var launch = _bench.Launches.Latest(l => string.Equals(l.Attempt.Registration, registration, StringComparison.OrdinalIgnoreCase) && l.Activity is not null);
         if (launch is null) return;
         _bench.Author.Send("statement", new { launch = launch.Id, at = arrived.Stored.ToUnixTimeMilliseconds(), statement, problem = (string?)null });
         if (launch.Package.Launcher is not IStatementLauncher launcher) return;
