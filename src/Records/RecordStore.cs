@@ -86,8 +86,9 @@ public sealed class RecordStore : IAsyncDisposable
 
     /// <summary>Calls back for each statement that is stored from now on, after its commit, in order, one at a time.</summary>
     /// <param name="arrived">Has to be quick and must not wait for the store: it holds up the next commit.</param>
+    /// <param name="failed">Gets what <paramref name="arrived"/> throws, which ends the calls; has to be as quick and must not throw.</param>
     /// <returns>Ends the calls when it is disposed.</returns>
-    public IDisposable Subscribe(Action<StatementRecord> arrived) => _subscribers.Add(arrived);
+    public IDisposable Subscribe(Action<StatementRecord> arrived, Action<Exception> failed) => _subscribers.Add(arrived, failed);
 
     /// <summary>The document, or null.</summary>
     public StoredDocument? FindDocument(DocumentPlace place, string id)

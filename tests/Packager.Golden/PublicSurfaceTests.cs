@@ -1,4 +1,6 @@
 using LlmEvolution.Packager;
+using LlmEvolution.Preview;
+using LlmEvolution.Records;
 
 namespace Packager.Golden;
 
@@ -8,16 +10,19 @@ public sealed class PublicSurfaceTests
     /// What programs can use of the library. A line that is gone breaks them; a line that is new is a promise. When the
     /// difference is meant, run with UPDATE_GOLDEN=1 and say in CHANGELOG.md what has changed.
     /// </summary>
-    [Fact]
-    public void The_public_surface_of_the_library_is_this()
+    [Theory]
+    [InlineData(typeof(Compiler), "public-surface.txt")]
+    [InlineData(typeof(RecordStore), "public-surface-records.txt")]
+    [InlineData(typeof(PreviewHost), "public-surface-preview.txt")]
+    public void The_public_surface_of_the_libraries_is_this(Type one, string file)
     {
-        var actual = PublicSurface.Of(typeof(Compiler).Assembly);
+        var actual = PublicSurface.Of(one.Assembly);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") != "1")
         {
-            var expected = File.ReadAllLines(Repository.PathOf("tests", "Packager.Golden", "golden", "public-surface.txt"));
+            var expected = File.ReadAllLines(Repository.PathOf("tests", "Packager.Golden", "golden", file));
             Assert.Equal("", Difference(expected, actual.TrimEnd('\n').Split('\n')));
         }
-        GoldenFile.AssertMatches(("public-surface.txt", actual));
+        GoldenFile.AssertMatches((file, actual));
     }
 
     /// <summary>Each line with the type it belongs to.</summary>

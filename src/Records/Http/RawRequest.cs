@@ -15,16 +15,26 @@ internal sealed record RawRequest(
 {
     private static readonly string[] s_headers = ["Authorization", "X-Experience-API-Version", "Content-Type", "Content-Length", "If-Match", "If-None-Match"];
 
-    public static async Task<RawRequest> ReadAsync(HttpContext http, long mostContent)
+    /// <summary>Bytes that are read of somebody who may turn out to have no credentials, because they stand in the content.</summary>
+    private const long MostOfStrangers = 1024 * 1024;
+
+    /// <param name="admit">Throws for headers without credentials; asked before any content is read, wherever that is possible.</param>
+    public static async Task<RawRequest> ReadAsync(HttpContext http, long mostContent, Action<IReadOnlyDictionary<string, string>> admit)
     {
         var request = http.Request;
-        var content = await ReadContentAsync(request, mostContent);
         var parameters = Single(request.Query.Select(p => p));
         var headers = request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         var method = HttpMethods.IsHead(request.Method) ? "GET" : request.Method.ToUpperInvariant();
-        return parameters.TryGetValue("method", out var meant)
-            ? Alternate(method, meant, parameters, headers, content)
-            : new RawRequest(method, parameters, headers, content, IsAlternate: false);
+        if (!parameters.TryGetValue("method", out var meant))
+        {
+            admit(headers);
+            return new RawRequest(method, parameters, headers, await ReadContentAsync(request, mostContent), IsAlternate: false);
+        }
+        var most = headers.ContainsKey("Authorization") ? mostContent : Math.Min(mostContent, MostOfStrangers);
+        if (headers.ContainsKey("Authorization")) admit(headers);
+        var alternate = Alternate(method, meant, parameters, headers, await ReadContentAsync(request, most));
+        admit(alternate.Headers);
+        return alternate;
     }
 
     private static RawRequest Alternate(string method, string meant, Dictionary<string, string> query, Dictionary<string, string> headers, ReadOnlyMemory<byte> body)

@@ -58,16 +58,12 @@ internal static class StatementParameters
     public static string? Agent(XapiRequest request)
     {
         if (request.Parameter("agent") is not { } text) return null;
-        try
+        return JsonText.Read("agent", () =>
         {
             using var agent = JsonDocument.Parse(text);
             ActorRules.Check(agent.RootElement, "agent");
             return text;
-        }
-        catch (JsonException e)
-        {
-            throw XapiException.Invalid($"agent is no JSON: {e.Message}");
-        }
+        });
     }
 
     private static long Number(XapiRequest request, string name) => request.Parameter(name) is not { } text ? 0

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using LlmEvolution.Records.Rules;
 using Microsoft.AspNetCore.Http;
@@ -9,6 +10,8 @@ namespace LlmEvolution.Records.Http;
 /// <summary>One request: cross-origin headers, version, credentials, the resource, and what went wrong.</summary>
 internal sealed class XapiHandler(RecordStore store, RecordStoreOptions options, string prefix)
 {
+    private static readonly JsonSerializerOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly StatementResource _statements = new(store, prefix);
     private readonly DocumentResource _documents = new(store);
     private readonly KnowledgeResource _knowledge = new(store);
@@ -17,8 +20,8 @@ internal sealed class XapiHandler(RecordStore store, RecordStoreOptions options,
     public async Task HandleAsync(HttpContext http)
     {
         Cors.Write(http);
-        // Ours is the limit that counts, and the one that explains itself.
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = options.MostContent;
+        // Ours is the limit that counts (RawRequest). The server's own breaks the connection before the client has read why.
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = null;
         if (HttpMethods.IsOptions(http.Request.Method))
         {
             http.Response.StatusCode = StatusCodes.Status204NoContent;
@@ -49,18 +52,14 @@ internal sealed class XapiHandler(RecordStore store, RecordStoreOptions options,
 
     private async Task<XapiResponse> AnswerAsync(HttpContext http)
     {
-        var raw = await RawRequest.ReadAsync(http, options.MostContent);
         var resource = (http.Request.RouteValues["resource"] as string ?? "").Trim('/');
-        if (resource == "about") return About(raw);
-        if (options.Authenticate(raw.Headers.GetValueOrDefault("Authorization")) is not { } client)
-        {
-            http.Response.Headers.WWWAuthenticate = "Basic realm=\"xAPI\"";
-            throw new XapiException(StatusCodes.Status401Unauthorized, raw.Headers.ContainsKey("Authorization") ? "these credentials are not known here" : "the Authorization header is missing");
-        }
+        if (resource == "about") return About(http.Request.Method);
+        RecordStoreClient? client = null;
+        var raw = await RawRequest.ReadAsync(http, options.MostContent, headers => client = Admit(http, headers));
         var version = VersionOf(raw);
         http.Response.Headers["X-Experience-API-Version"] = version.Latest();
         if (raw.IsAlternate && version == XapiVersion.Two) throw XapiException.Invalid("the alternate request syntax is gone since xAPI 2.0; send the method and headers themselves");
-        var request = new XapiRequest(raw.Method, resource, raw.Parameters, raw.Headers, raw.Content, version, client);
+        var request = new XapiRequest(raw.Method, resource, raw.Parameters, raw.Headers, raw.Content, version, client!);
         return resource switch
         {
             "statements" => await _statements.AnswerAsync(request),
@@ -69,6 +68,14 @@ internal sealed class XapiHandler(RecordStore store, RecordStoreOptions options,
             "activities/state" or "activities/profile" or "agents/profile" => await _documents.AnswerAsync(request),
             _ => throw new XapiException(StatusCodes.Status404NotFound, $"there is no resource {resource}; there are statements, activities, activities/state, activities/profile, agents, agents/profile and about"),
         };
+    }
+
+    private RecordStoreClient Admit(HttpContext http, IReadOnlyDictionary<string, string> headers)
+    {
+        var authorization = headers.GetValueOrDefault("Authorization");
+        if (options.Authenticate(authorization) is { } client) return client;
+        http.Response.Headers.WWWAuthenticate = "Basic realm=\"xAPI\"";
+        throw new XapiException(StatusCodes.Status401Unauthorized, authorization is null ? "the Authorization header is missing" : "these credentials are not known here");
     }
 
     /// <summary>xAPI-Communication 3.3.</summary>
@@ -82,9 +89,9 @@ internal sealed class XapiHandler(RecordStore store, RecordStoreOptions options,
     }
 
     /// <summary>xAPI-Communication 2.8: open to everybody, in any version.</summary>
-    private XapiResponse About(RawRequest raw)
+    private XapiResponse About(string method)
     {
-        if (raw.Method != "GET") throw new XapiException(StatusCodes.Status405MethodNotAllowed, "about can be read only");
+        if (!HttpMethods.IsGet(method) && !HttpMethods.IsHead(method)) throw new XapiException(StatusCodes.Status405MethodNotAllowed, "about can be read only");
         string[] versions = _only switch { XapiVersion.One => ["1.0.3"], XapiVersion.Two => ["2.0.0"], _ => ["1.0.0", "1.0.1", "1.0.2", "1.0.3", "2.0.0"] };
         return XapiResponse.Json(JsonSerializer.SerializeToUtf8Bytes(new { version = versions }));
     }
@@ -100,5 +107,5 @@ internal sealed class XapiHandler(RecordStore store, RecordStoreOptions options,
     }
 
     private static Task RefuseAsync(HttpContext http, int status, string message) => WriteAsync(http, new XapiResponse(
-        status, "application/json", JsonSerializer.SerializeToUtf8Bytes(new { status, error = message })));
+        status, "application/json", JsonSerializer.SerializeToUtf8Bytes(new { status, error = message }, s_plain)));
 }
