@@ -56,6 +56,7 @@ function connect(): void {
     statement: (data: StatementEvent) => data.launch === launched?.id && log.add(statementEntry(data)),
     state: (data: { launch: string; length: number }) => data.launch === launched?.id && showState(data.length, null),
     missing: (data: { path: string; problem: string }) => log.add({ at: Date.now(), kind: 'request', name: '404', detail: data.path, result: data.problem, problem: true, data }),
+    failed: (data: { problem: string }) => fail(new Error(data.problem)),
     rebuilt: () => void reread().catch(fail),
   }, gone => (at('lost').hidden = !gone));
 }

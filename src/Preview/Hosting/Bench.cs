@@ -54,6 +54,9 @@ internal sealed class Bench(PreviewOptions options, IShelf shelf, PreviewStore s
         if (findings.Count > 0) Author.Send("heard", new { launch = launch.Id, findings = FindingsJson.Of(findings, launch.Item.Title) });
     }
 
+    /// <summary>We have failed ourselves, where nobody waits for an answer: the panel says so.</summary>
+    public void Failed(Exception problem) => Author.Send("failed", new { problem = $"coursepack itself failed ({problem.GetType().Name}): {problem.Message}" });
+
     /// <summary>A record has changed: the panel and the gradebook show it.</summary>
     public void Recorded(Launch launch, ItemRecord record) => Author.Send("record", new { launch = launch.Id, record = RecordJson.Of(launch.Package, record) });
 }

@@ -21,7 +21,7 @@ internal sealed class XapiRecorder : IAsyncDisposable
     public XapiRecorder(Bench bench)
     {
         _bench = bench;
-        _subscription = bench.Xapi.Records.Subscribe(statement => _arrived.Writer.TryWrite(statement));
+        _subscription = bench.Xapi.Records.Subscribe(statement => _arrived.Writer.TryWrite(statement), failed: bench.Failed);
         _loop = Task.Run(LoopAsync);
     }
 
@@ -44,7 +44,17 @@ internal sealed class XapiRecorder : IAsyncDisposable
 
     private async Task LoopAsync()
     {
-        await foreach (var arrived in _arrived.Reader.ReadAllAsync()) await ArriveAsync(arrived);
+        await foreach (var arrived in _arrived.Reader.ReadAllAsync())
+        {
+            try
+            {
+                await ArriveAsync(arrived);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                _bench.Failed(e); // the next statement may go well
+            }
+        }
     }
 
     private async Task ArriveAsync(StatementRecord arrived)
