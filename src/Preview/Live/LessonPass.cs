@@ -17,7 +17,8 @@ namespace LlmEvolution.Preview.Live;
 /// Renders one changed lesson against everything else as it was: a few milliseconds, where the whole course takes some
 /// hundred. The whole course follows, and has the last word.
 /// </summary>
-internal sealed class LessonPass(Publication publication, RenderedCourse rendered, ITheme theme)
+/// <param name="policy">Which warnings count.</param>
+internal sealed class LessonPass(Publication publication, RenderedCourse rendered, ITheme theme, DiagnosticPolicy policy)
 {
     /// <param name="path">In the course folder.</param>
     /// <returns>Null when this is not enough: no such lesson, or one under another id.</returns>
@@ -26,7 +27,7 @@ internal sealed class LessonPass(Publication publication, RenderedCourse rendere
         var tools = publication.Tools;
         var old = tools.Course.Modules.SelectMany(m => m.Lessons).FirstOrDefault(l => l.File.Path == path);
         if (old is null || tools.Published is not null && tools.Links.Lessons.Any(l => l.Key != l.Value.Id)) return null;
-        var findings = new DiagnosticBag();
+        var findings = new DiagnosticBag(policy);
         if (Read(tree, path, old, findings) is not { } lesson) return new LessonChange(path, null, "", [.. findings], rendered);
         if (lesson.Id != old.Id) return null;
 

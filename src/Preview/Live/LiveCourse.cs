@@ -18,7 +18,7 @@ internal sealed class LiveCourse : IShelf
     private readonly PreviewOptions _options;
     private readonly PackageReader _reader;
     private readonly FormulaCompiler _formulas = new();
-    private readonly SemaphoreSlim _working = new(1);
+    private readonly SemaphoreSlim _building = new(1);
     private CourseState? _state;
     private ImmutableDictionary<string, string> _fingerprints = ImmutableDictionary<string, string>.Empty;
     private FolderWatch? _watch;
@@ -54,8 +54,8 @@ internal sealed class LiveCourse : IShelf
     {
         if (_watch is not null) await _watch.DisposeAsync();
         await _settling.CancelAsync();
-        await _working.WaitAsync();
-        _working.Dispose();
+        await _building.WaitAsync();
+        _building.Dispose();
         _settling.Dispose();
     }
 
@@ -70,7 +70,7 @@ internal sealed class LiveCourse : IShelf
         _settling.Dispose();
         _settling = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var whole = _settling.Token;
-        if (paths.Count == 1 && paths.First() is var only && only.EndsWith(".md", StringComparison.Ordinal)) await TellingAsync(() => ChangedAsync(only, watcher, stop), watcher);
+        if (paths.Count == 1 && paths.First() is var only && only.EndsWith(".md", StringComparison.Ordinal)) await TellingAsync(() => ChangedAsync(only, watcher), watcher);
         _ = Task.Run(async () =>
         {
             await Task.Delay(s_settled, whole);
@@ -93,38 +93,34 @@ internal sealed class LiveCourse : IShelf
         }
     }
 
-    private async Task ChangedAsync(string lesson, IShelfWatcher watcher, CancellationToken stop)
+    /// <summary>Does not wait for a build that may be under way: that one has been cancelled, and its result will not count.</summary>
+    private async Task ChangedAsync(string lesson, IShelfWatcher watcher)
     {
-        await _working.WaitAsync(stop);
-        try
+        while (Volatile.Read(ref _state) is { } state)
         {
-            if (_state is not { } state) return;
-            var change = await new LessonPass(state.Publication, state.Rendered, _options.Theme).RunAsync(new DiskSourceTree(_options.Path), lesson);
+            var change = await new LessonPass(state.Publication, state.Rendered, _options.Theme, _options.Policy).RunAsync(new DiskSourceTree(_options.Path), lesson);
             if (change is null) return;
-            if (change.Page is { } page) Replace(state, page, change, watcher);
+            if (Interlocked.CompareExchange(ref _state, state with { Rendered = change.Rendered }, state) != state) continue; // a build was quicker
+            if (change.Page is { } page) Replace(state, page, change.Html, watcher);
             Show([.. Findings.Where(f => f.Span?.File.Path != lesson).Concat(change.Findings)], watcher);
-        }
-        finally
-        {
-            _working.Release();
+            return;
         }
     }
 
-    private void Replace(CourseState state, string page, LessonChange change, IShelfWatcher watcher)
+    private static void Replace(CourseState state, string page, string html, IShelfWatcher watcher)
     {
         var before = "";
         foreach (var package in state.Packages.Where(p => p.Content.Has(page)))
         {
             using (var reader = new StreamReader(package.Content.Open(page)!)) before = reader.ReadToEnd();
-            package.Content.Replace(PagePolicy.Allow(PackageFile.Text(page, change.Html), package.Connect));
+            package.Content.Replace(PagePolicy.Allow(PackageFile.Text(page, html), package.Connect));
         }
-        _state = state with { Rendered = change.Rendered };
-        watcher.PageChanged(page, before, change.Html);
+        watcher.PageChanged(page, before, html);
     }
 
     private async Task BuildAsync(IShelfWatcher? watcher, CancellationToken cancellation)
     {
-        await _working.WaitAsync(cancellation);
+        await _building.WaitAsync(cancellation);
         try
         {
             var findings = new DiagnosticBag(_options.Policy);
@@ -134,7 +130,7 @@ internal sealed class LiveCourse : IShelf
         }
         finally
         {
-            _working.Release();
+            _building.Release();
         }
     }
 
@@ -143,11 +139,12 @@ internal sealed class LiveCourse : IShelf
         var compiler = new Compiler(new DiskSourceTree(_options.Path), findings) { Formulas = _formulas };
         var plan = await compiler.PlanAsync(
             new BuildOptions { Targets = _options.Targets, OutputFolder = _options.DataFolder, Theme = _options.Theme, Structure = _options.Structure, Split = _options.Split }, cancellation);
+        cancellation.ThrowIfCancellationRequested(); // something was saved meanwhile
         if (findings.HasErrors || plan is not { Publication: { } publication, Rendered: { } rendered }) return;
         var fingerprints = Fingerprints.Of(plan.Packages.SelectMany(p => p.Files).DistinctBy(f => f.Path));
         var changed = Fingerprints.Changed(_fingerprints, fingerprints);
         _fingerprints = fingerprints;
-        _state = new CourseState(publication, rendered, [.. plan.Outputs.Select(Made)]);
+        Volatile.Write(ref _state, new CourseState(publication, rendered, [.. plan.Outputs.Select(Made)]));
         // The search index is read when somebody searches: no page has to be loaded again for it.
         if (!changed.IsEmpty) watcher?.Rebuilt([.. changed.Where(IsPage)], changed.Any(path => !IsPage(path) && !path.StartsWith("assets/search/", StringComparison.Ordinal)));
     }

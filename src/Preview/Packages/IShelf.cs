@@ -27,7 +27,7 @@ internal interface IShelf : IAsyncDisposable
 /// <param name="Label">What tells it from the others: the target or standard.</param>
 internal sealed record ShelfEntry(string Id, string Label);
 
-/// <summary>Told what changes while people look at it; called from one thread at a time.</summary>
+/// <summary>Told what changes while people look at it; may be called from several threads.</summary>
 internal interface IShelfWatcher
 {
     /// <summary>One page was rendered anew.</summary>
