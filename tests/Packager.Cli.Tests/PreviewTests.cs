@@ -10,7 +10,7 @@ public sealed class PreviewTests
 
         Assert.Equal(1, await place.RunAsync("preview", "cuorse"));
 
-        Assert.Contains("error LE6801: there is no folder or file 'cuorse'", place.Error, StringComparison.Ordinal);
+        Assert.Contains("error LE6901: there is no folder or file 'cuorse'", place.Error, StringComparison.Ordinal);
         Assert.Contains("  help: name the folder that holds course.yml, or a package (.zip)", place.Error, StringComparison.Ordinal);
         Assert.Empty(place.Output);
     }

@@ -95,7 +95,7 @@ public sealed class Cmi5LaunchTests
         await SendAsync(learner, "completed");
 
         var finding = (await events.NextAsync("heard"))["findings"]![0]!;
-        Assert.Equal("LE6817 'completed' breaks cmi5: it comes before initialized", $"{finding["code"]} {finding["message"]}");
+        Assert.Equal("LE6917 'completed' breaks cmi5: it comes before initialized", $"{finding["code"]} {finding["message"]}");
     }
 
     private static string Verb(JsonNode e) => e["statement"]?["verb"]?["id"]?.GetValue<string>().Split('/')[^1] ?? "";

@@ -88,7 +88,7 @@ public sealed class LiveTests
 
         File.Delete(place.PathOf("p.zip"));
         var gone = await events.NextAsync("findings", f => f.AsArray().Count > 0);
-        Assert.Equal("LE6806", gone[0]!["code"]!.GetValue<string>());
+        Assert.Equal("LE6906", gone[0]!["code"]!.GetValue<string>());
 
         Zip("Two");
         await events.NextAsync("findings", f => f.AsArray().Count == 0);

@@ -13,7 +13,7 @@ public sealed class StartTests
 
         Assert.Null(await place.TryStartAsync("cuorse"));
 
-        Assert.Equal("course: error LE6801: there is no folder or file 'cuorse'", Assert.Single(place.Findings).ToString());
+        Assert.Equal("course: error LE6901: there is no folder or file 'cuorse'", Assert.Single(place.Findings).ToString());
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class StartTests
 
         Assert.Null(await place.TryStartAsync("course", port: port));
 
-        Assert.Contains($"LE6803: port {port} is used by another program", Assert.Single(place.Findings).ToString(), StringComparison.Ordinal);
+        Assert.Contains($"LE6903: port {port} is used by another program", Assert.Single(place.Findings).ToString(), StringComparison.Ordinal);
         Assert.NotNull(await place.TryStartAsync("course"));
     }
 
@@ -63,7 +63,7 @@ public sealed class StartTests
         Assert.Null(await place.TryStartAsync("course"));
 
         var finding = Assert.Single(place.Findings);
-        Assert.Equal("LE6804", finding.Code);
+        Assert.Equal("LE6904", finding.Code);
         Assert.Contains($"at {first!.Address.GetLeftPart(UriPartial.Authority)}", finding.Message, StringComparison.Ordinal);
         Assert.NotNull(await place.TryStartAsync("course", data: "elsewhere"));
     }
@@ -75,7 +75,7 @@ public sealed class StartTests
 
         Assert.Null(await place.TryStartAsync("course"));
 
-        Assert.Equal(["LE6805"], place.Codes);
+        Assert.Equal(["LE6905"], place.Codes);
         Assert.StartsWith("This is a letter", await File.ReadAllTextAsync(place.PathOf("data/gradebook.db"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 

@@ -60,7 +60,7 @@ public sealed class TinCanLaunchTests
         await learner.XapiAsync(HttpMethod.Post, "statements", learner.Query["auth"], """{"actor":{"mbox":"ada@example.org"},"verb":{"id":"https://example.org/v"},"object":{"id":"https://example.org/o"}}""");
 
         var finding = (await events.NextAsync("heard"))["findings"]![0]!;
-        Assert.Equal("LE6816", finding["code"]!.GetValue<string>());
+        Assert.Equal("LE6916", finding["code"]!.GetValue<string>());
         Assert.StartsWith("POST /statements was answered with 400: ", finding["message"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
