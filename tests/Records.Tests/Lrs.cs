@@ -71,11 +71,9 @@ public sealed class Lrs : IAsyncLifetime
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(address, UriKind.RelativeOrAbsolute));
         request.Headers.Authorization = Basic(Name, Secret);
         request.Headers.Add("X-Experience-API-Version", "1.0.3");
-        if (content is not null)
-        {
-            request.Content = new ByteArrayContent(Encoding.Latin1.GetBytes(content)) { Headers = { ContentType = MediaTypeHeaderValue.Parse(type) } };
-            if (type == "application/json") request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(content)) { Headers = { ContentType = MediaTypeHeaderValue.Parse(type) } };
-        }
+        // Other types than plain JSON are bytes: one for each character.
+        var encoding = type == "application/json" ? Encoding.UTF8 : Encoding.Latin1;
+        if (content is not null) request.Content = new ByteArrayContent(encoding.GetBytes(content)) { Headers = { ContentType = MediaTypeHeaderValue.Parse(type) } };
         foreach (var (name, value) in headers)
         {
             request.Headers.Remove(name);

@@ -26,6 +26,12 @@ internal sealed class Tables : IDisposable
 
     private const int MostRemembered = 8192;
 
+    /// <summary>Characters; longer texts are rare, and looked up each time.</summary>
+    private const int LongestRemembered = 2048;
+
+    /// <summary>Links of StatementRefs that are followed. Nobody means more, and each costs a look-up for every statement at the end.</summary>
+    private const int LongestChain = 100;
+
     public Tables(SqliteConnection connection)
     {
         Connection = connection;
@@ -112,7 +118,7 @@ internal sealed class Tables : IDisposable
     {
         var terms = index.Terms.Select(TermId).ToHashSet();
         var seen = new HashSet<Guid> { id };
-        for (var next = index.Target; next is { } target && seen.Add(target) && JsonOf(target) is { } json;)
+        for (var next = index.Target; next is { } target && seen.Count <= LongestChain && seen.Add(target) && JsonOf(target) is { } json;)
         {
             using var statement = JsonDocument.Parse(json);
             var reached = StatementIndex.Of(statement.RootElement);
@@ -150,6 +156,7 @@ internal sealed class Tables : IDisposable
 
     private static void Remember<T>(Dictionary<string, T> known, string key, T value)
     {
+        if (key.Length > LongestRemembered || value is string { Length: > LongestRemembered }) return;
         if (known.Count >= MostRemembered) known.Clear();
         known[key] = value;
     }

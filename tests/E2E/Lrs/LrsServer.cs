@@ -1,57 +1,92 @@
-using System.Diagnostics;
-using System.Net.Http.Json;
+using System.Net;
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using LlmEvolution.Records;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace E2E.Lrs;
 
-/// <summary>The strict learning record store of the runtime's tests, as a program: src/Runtime/test/lrs/main.ts.</summary>
+/// <summary>Our record store behind what an LMS adds to it: launches, tokens that are handed out once, the rules of cmi5; and faults, on request.</summary>
 internal sealed class LrsServer : IAsyncDisposable
 {
-    // Each start bundles the program into the same file.
-    private static readonly SemaphoreSlim s_starting = new(1);
+    /// <summary>Of launches that are not cmi5.</summary>
+    private const string Credential = "Basic dGVzdDp0ZXN0";
 
-    private readonly Process _process;
-    private readonly HttpClient _client;
-    private int _sessions;
+    private static int s_stores;
 
-    private LrsServer(Process process, string url)
+    private readonly Lock _lock = new();
+    private readonly Cmi5Sessions _sessions = new();
+    private readonly List<string> _requests = [];
+    private readonly List<string> _refused = [];
+    private readonly string _folder;
+    private readonly RecordStore _store;
+    private readonly WebApplication _app;
+    private int? _fault;
+    private int _next;
+
+    private LrsServer(string folder)
     {
-        _process = process;
-        Url = url;
-        _client = new HttpClient { BaseAddress = new Uri(url) };
+        _folder = folder;
+#pragma warning disable RS0030 // A record store lives in its own time, not in the learner's.
+        _store = RecordStore.Open(Path.Combine(folder, "records.db"), TimeProvider.System, Guid.NewGuid);
+#pragma warning restore RS0030
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.Services.AddRoutingCore();
+        _app = builder.Build();
+        _app.Use(WatchAsync);
+        _app.UseRouting();
+        _app.MapRecordStore("/xapi", _store, new RecordStoreOptions { Authenticate = Authenticate });
     }
 
-    public string Url { get; }
+    public string Url => _app.Urls.Single();
 
     public static async Task<LrsServer> StartAsync()
     {
-        await s_starting.WaitAsync();
-        try
-        {
-            var process = Process.Start(new ProcessStartInfo("node", ["test/lrs/start.mjs", "0"])
-            {
-                WorkingDirectory = Repository.PathOf("src", "Runtime"),
-                RedirectStandardOutput = true,
-            })!;
-            return new LrsServer(process, await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("the LRS did not start"));
-        }
-        finally
-        {
-            s_starting.Release();
-        }
+        var folder = Path.Combine(AppContext.BaseDirectory, "stores", $"{Environment.ProcessId}-{Interlocked.Increment(ref s_stores)}");
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        Directory.CreateDirectory(folder);
+        var server = new LrsServer(folder);
+        await server._app.StartAsync();
+        return server;
     }
 
     /// <summary>9.6.3.1: the LMS makes an id for each session.</summary>
-    public int NextSession() => Interlocked.Increment(ref _sessions);
+    public int NextSession() => Interlocked.Increment(ref _next);
 
     /// <summary>A cmi5 session. The answer is the query of the launch.</summary>
     public async Task<string> LaunchAsync(object launch)
     {
-        var reply = await _client.PostAsJsonAsync("/control/launch", launch);
-        return (await reply.Content.ReadFromJsonAsync<JsonObject>())!["query"]!.GetValue<string>();
+        var session = Cmi5Session.From(JsonSerializer.SerializeToNode(launch)!.AsObject());
+        lock (_lock) _sessions.Add(session);
+        // 10.0: the LMS writes it before it launches.
+        await _store.PutDocumentAsync(session.Place, "LMS.LaunchData", "application/json", Encoding.UTF8.GetBytes(session.LaunchData));
+        var query = new Dictionary<string, string>
+        {
+            ["endpoint"] = $"{Url}/xapi/",
+            ["fetch"] = $"{Url}/fetch?session={session.Id}",
+            ["actor"] = session.Actor,
+            ["registration"] = session.Registration,
+            ["activityId"] = session.ActivityId,
+        };
+        return string.Join('&', query.Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value)}"));
     }
 
-    public async Task<LrsRecord> RecordAsync() => new((await _client.GetFromJsonAsync<JsonObject>("/control"))!);
+    public Task<LrsRecord> RecordAsync()
+    {
+        var statements = new List<JsonNode>();
+        for (var query = new StatementQuery { Ascending = true, Limit = StatementQuery.MostPerPage }; query is not null;)
+        {
+            var page = _store.Query(query);
+            statements.AddRange(page.Statements.Select(s => JsonNode.Parse(s.Json)!));
+            query = page.Next;
+        }
+        lock (_lock) return Task.FromResult(new LrsRecord(statements, [.. _requests], [.. _refused], Credential));
+    }
 
     /// <summary>What it holds once it holds a statement of this kind about this activity.</summary>
     public async Task<LrsRecord> WaitForAsync(string verb, string activity)
@@ -66,32 +101,81 @@ internal sealed class LrsServer : IAsyncDisposable
     }
 
     /// <summary>From now on requests for statements get this status; null: no more.</summary>
-    public async Task FailAsync(int? status)
+    public Task FailAsync(int? status)
     {
-        using var reply = await _client.PostAsJsonAsync("/control/fault", new { fault = status, path = "statements" });
+        lock (_lock) _fault = status;
+        return Task.CompletedTask;
     }
 
     public async ValueTask DisposeAsync()
     {
-        _client.Dispose();
-        _process.Kill();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
+        await _app.DisposeAsync();
+        await _store.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private RecordStoreClient? Authenticate(string? authorization)
+    {
+        lock (_lock)
+        {
+            if (authorization == Credential) return new RecordStoreClient("""{"mbox":"mailto:lms@example.org"}""");
+            return _sessions.Of(authorization) is { } session ? new RecordStoreClient(session.Actor) : null;
+        }
+    }
+
+    /// <summary>Everything that comes in, and what an LMS says to it before the store does.</summary>
+    private async Task WatchAsync(HttpContext http, RequestDelegate store)
+    {
+        http.Response.Headers.AccessControlAllowOrigin = "*";
+        if (HttpMethods.IsOptions(http.Request.Method))
+        {
+            await store(http);
+            return;
+        }
+        http.Request.EnableBuffering();
+        using var reader = new StreamReader(http.Request.Body, leaveOpen: true);
+        var content = await reader.ReadToEndAsync(http.RequestAborted);
+        http.Request.Body.Position = 0;
+        var (status, answer) = Before(http.Request, content);
+        if (answer is not null)
+        {
+            http.Response.StatusCode = status;
+            await http.Response.WriteAsync(answer, http.RequestAborted);
+        }
+        else
+        {
+            await store(http);
+        }
+        lock (_lock) After(http, content, answer);
+    }
+
+    /// <returns>Null: the store may answer.</returns>
+    private (int Status, string? Answer) Before(HttpRequest request, string content)
+    {
+        lock (_lock)
+        {
+            _requests.Add($"{request.Method} {request.Path}");
+            if (_fault is { } fault && request.Path.Value!.Contains("statements", StringComparison.Ordinal)) return (fault, "a fault of the test");
+            if (request.Path == "/fetch") return _sessions.Fetch(request.Method, request.Query["session"].ToString(), _refused);
+            return _sessions.Of(request.Headers.Authorization) is { } session && session.Refusal(request, content, _sessions) is { } refusal ? (403, refusal) : (200, null);
+        }
+    }
+
+    private void After(HttpContext http, string content, string? answer)
+    {
+        var (request, status) = (http.Request, http.Response.StatusCode);
+        // Off or wrong requests, except reads of what is not there and faults of the test.
+        if (status >= 400 && status != 404 && answer != "a fault of the test") _refused.Add($"{request.Method} {request.Path}: {status} {answer ?? content}");
+        if (request.Query["profileId"] == "cmi5LearnerPreferences") _sessions.Of(request.Headers.Authorization)?.AskedForPreferences();
+        if (status < 300) _sessions.Of(request.Headers.Authorization)?.Taken(request, content);
     }
 }
 
 /// <summary>What the store holds.</summary>
-internal sealed class LrsRecord(JsonObject control)
+/// <param name="Requests">Method and path, in order.</param>
+/// <param name="Refused">What was not taken, and why.</param>
+internal sealed record LrsRecord(IReadOnlyList<JsonNode> Statements, IReadOnlyList<string> Requests, IReadOnlyList<string> Refused, string Credential)
 {
-    public IReadOnlyList<JsonNode> Statements { get; } = [.. control["statements"]!.AsArray().Select(s => s!)];
-
-    public IReadOnlyList<string> Requests { get; } = [.. control["requests"]!.AsArray().Select(r => r!.GetValue<string>())];
-
-    /// <summary>What the store did not take, and why.</summary>
-    public IReadOnlyList<string> Refused { get; } = [.. control["refused"]!.AsArray().Select(r => r!.GetValue<string>())];
-
-    public string Credential { get; } = control["credential"]!.GetValue<string>();
-
     public IReadOnlyList<string> Verbs => [.. Statements.Select(VerbOf)];
 
     /// <summary>Verbs of statements about one activity.</summary>

@@ -121,6 +121,18 @@ public sealed class FilterTests(Lrs lrs) : IClassFixture<Lrs>
         Assert.Equal(Sorted(a, b), Sorted([.. (await lrs.QueryAsync($"registration={x}&verb=https://example.org/verbs/confirmed")).Ids]));
     }
 
+    /// <summary>Each statement of a chain costs what is left of it, so an endless one must not be followed to its end.</summary>
+    [Fact]
+    public async Task A_chain_of_references_is_followed_for_100_links()
+    {
+        var x = Lrs.NewId();
+        var ids = Enumerable.Range(0, 120).Select(_ => Lrs.NewId()).ToList();
+        await lrs.PostAsync(Say.WithId(ids[0], $$$$"""{"context":{"registration":"{{{{x}}}}"}}"""));
+        for (var n = 1; n < ids.Count; n++) await lrs.PostAsync(Say.WithId(ids[n], $$$$"""{"object":{"objectType":"StatementRef","id":"{{{{ids[n - 1]}}}}"}}"""));
+
+        Assert.Equal(ids.Take(101), (await lrs.QueryAsync($"registration={x}&ascending=true&limit=200")).Ids);
+    }
+
     [Fact]
     public async Task Statements_that_target_each_other_are_found_and_nothing_runs_in_circles()
     {
