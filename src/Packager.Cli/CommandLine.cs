@@ -45,6 +45,7 @@ internal static class CommandLine
         DiffCommand.Create(host),
         LockCommand.Create(host),
         InspectCommand.Create(host),
+        PreviewCommand.Create(host),
         NewCommand.Create(host),
         LrsCommand.Create(host),
     };

@@ -9,6 +9,9 @@ namespace LlmEvolution.Packager.Cli;
 /// <param name="Clock">For elapsed time and the date of a new course.</param>
 internal sealed record Host(string Folder, Func<string, string?> Variable, TextWriter Output, TextWriter Error, bool Plain, TimeProvider Clock)
 {
+    /// <summary>Shows an address to the person; does nothing where there is no browser.</summary>
+    public Action<Uri> OpenBrowser { get; init; } = _ => { };
+
     public string Resolve(string path) => Path.GetFullPath(path, Folder);
 }
 

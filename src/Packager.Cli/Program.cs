@@ -9,7 +9,10 @@ var host = new Host(
     Console.Out,
     Console.Error,
     Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
-    TimeProvider.System);
+    TimeProvider.System)
+{
+    OpenBrowser = Browser.Open,
+};
 #pragma warning restore RS0030
 
 return await CommandLine.RunAsync(args, host);

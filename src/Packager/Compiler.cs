@@ -24,6 +24,9 @@ namespace LlmEvolution.Packager;
 /// <param name="diagnostics">Takes all findings; nothing else tells of bad input.</param>
 public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
 {
+    /// <summary>Keeps what it has compiled, for whoever compiles again and again.</summary>
+    internal FormulaCompiler Formulas { get; init; } = new();
+
     /// <summary>Finds everything wrong with the course and writes nothing. Null when there is no course to speak of.</summary>
     public Course? Check()
     {
@@ -35,7 +38,7 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
     /// <summary>Makes the lock of the course as it stands, without packages. Null when there is an error; then nothing is written.</summary>
     public LockResult? Lock(LockOptions options)
     {
-        var tools = Prepare(new FormulaCompiler(), options);
+        var tools = Prepare(options);
         if (tools is null || diagnostics.HasErrors) return null;
         var publication = Publication.Of(tools, DeliveryOf(tools.Course, options.Structure, options.Split), diagnostics);
         return diagnostics.HasErrors ? null : Finish(publication.Lock, options.File, () => true);
@@ -76,6 +79,8 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
             Packages = [.. packages],
             Outputs = [.. options.Targets.SelectMany(target => packages.SelectMany(target.Divide).Select(package => new PlannedOutput(package, Manifest(package, target, timestamp))))],
             Lock = publication.Lock,
+            Publication = publication,
+            Rendered = rendered,
         };
     }
 
@@ -104,15 +109,12 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
     }
 
     /// <summary>Loads, models and checks; what comes out can be rendered when there are no errors.</summary>
-    internal RenderTools? Prepare() => Prepare(new FormulaCompiler());
-
-    /// <param name="formulas">Keeps what it has compiled, for whoever checks again and again.</param>
     /// <param name="edits">What the author decides about published ids.</param>
-    internal RenderTools? Prepare(FormulaCompiler formulas, LockOptions? edits = null)
+    internal RenderTools? Prepare(LockOptions? edits = null)
     {
         if (CourseLoader.Load(tree, diagnostics) is not { } files) return null;
         var course = CourseBuilder.Build(files, diagnostics);
-        var tools = new RenderTools(course, new LinkResolver(course), new FigureLibrary(files.Media), formulas, new CodeColors());
+        var tools = new RenderTools(course, new LinkResolver(course), new FigureLibrary(files.Media), Formulas, new CodeColors());
         var context = new CheckContext(course, tools.Figures, tools.Formulas, tools.Links, diagnostics);
         foreach (var rule in CourseRules.All) rule.Check(context);
         return tools with { Published = LockCheck.Load(tree, course, edits, diagnostics) };

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Editions;
 using LlmEvolution.Packager.Editions.Locking;
 using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Render;
 using LlmEvolution.Packager.Write;
 
 namespace LlmEvolution.Packager;
@@ -16,6 +18,12 @@ internal sealed record PlannedBuild(Course? Course, DiagnosticBag Diagnostics)
     public ImmutableArray<CoursePackage> Packages { get; init; } = [];
 
     public ImmutableArray<PlannedOutput> Outputs { get; init; } = [];
+
+    /// <summary>Null when there was an error.</summary>
+    public Publication? Publication { get; init; }
+
+    /// <summary>All texts as HTML, for whoever renders one of them again; null when there was an error.</summary>
+    public RenderedCourse? Rendered { get; init; }
 
     /// <summary>The lock that belongs to this edition; null when there was an error.</summary>
     public LockResult? Lock { get; init; }

@@ -33,7 +33,7 @@ public sealed partial class Probe
     {
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
-        var tools = new Compiler(tree, diagnostics).Prepare(formulas);
+        var tools = new Compiler(tree, diagnostics) { Formulas = formulas }.Prepare();
         CheckFindings(diagnostics);
         if (tools is not null && !diagnostics.HasErrors) CheckPages(new CourseRenderer(tools).Render());
         else if (tools is null && !diagnostics.HasErrors) throw new InvalidOperationException("no course and no error");

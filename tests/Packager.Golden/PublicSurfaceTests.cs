@@ -1,4 +1,5 @@
 using LlmEvolution.Packager;
+using LlmEvolution.Preview;
 using LlmEvolution.Records;
 
 namespace Packager.Golden;
@@ -12,6 +13,7 @@ public sealed class PublicSurfaceTests
     [Theory]
     [InlineData(typeof(Compiler), "public-surface.txt")]
     [InlineData(typeof(RecordStore), "public-surface-records.txt")]
+    [InlineData(typeof(PreviewHost), "public-surface-preview.txt")]
     public void The_public_surface_of_the_libraries_is_this(Type one, string file)
     {
         var actual = PublicSurface.Of(one.Assembly);

@@ -12,13 +12,10 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
 {
     public const string PlayerPath = "assets/player.js";
 
-    private readonly Site _site = new(
-        rendered.Course.Title,
-        rendered.Course.Description,
-        rendered.Course.Language,
-        theme.Styles,
-        theme.Logo,
-        PlayerPath);
+    private readonly Site _site = SiteOf(rendered.Course, theme);
+
+    /// <summary>What all pages of a course have in common.</summary>
+    public static Site SiteOf(Course course, ITheme theme) => new(course.Title, course.Description, course.Language, theme.Styles, theme.Logo, PlayerPath);
 
     public async Task<IReadOnlyList<CoursePackage>> BundleAsync(Delivery delivery, CancellationToken cancellation)
     {

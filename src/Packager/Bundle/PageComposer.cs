@@ -38,6 +38,10 @@ internal sealed class PageComposer(RenderedCourse rendered, ObjectPlan plan, Sit
 
     private bool HasMap => plan.Kind == LearningObjectKind.Course && !_map.IsEmpty;
 
+    /// <summary>One lesson's page alone; null when the object does not hold it.</summary>
+    public Page? PageOf(string lessonId) =>
+        plan.Modules.SelectMany(m => m.Lessons.Where(l => l.Id == lessonId).Select(l => LessonPageOf(m.Module, l))).FirstOrDefault();
+
     private bool HasGlossary => plan.Kind == LearningObjectKind.Course && !rendered.Glossary.IsEmpty;
 
     private string? GlossaryHref => HasGlossary ? PagePaths.Glossary : null;

@@ -9,7 +9,8 @@ using LlmEvolution.Packager.Model;
 namespace LlmEvolution.Packager.Check;
 
 /// <summary>What every rule may look at. The formulas and figures it touches are kept for the render stage.</summary>
-internal sealed class CheckContext(Course course, FigureLibrary figures, FormulaCompiler formulas, LinkResolver links, DiagnosticBag diagnostics)
+/// <param name="only">The lesson to look at; null: all of them, and the quizzes and the glossary.</param>
+internal sealed class CheckContext(Course course, FigureLibrary figures, FormulaCompiler formulas, LinkResolver links, DiagnosticBag diagnostics, Lesson? only = null)
 {
     private ImmutableArray<CourseText>? _texts;
 
@@ -23,8 +24,8 @@ internal sealed class CheckContext(Course course, FigureLibrary figures, Formula
 
     public DiagnosticBag Diagnostics => diagnostics;
 
-    public IEnumerable<Lesson> Lessons => course.Modules.SelectMany(m => m.Lessons);
+    public IEnumerable<Lesson> Lessons => only is null ? course.Modules.SelectMany(m => m.Lessons) : [only];
 
     /// <summary>Everything that is Markdown: lesson bodies, questions, definitions.</summary>
-    public ImmutableArray<CourseText> Texts => _texts ??= [.. CourseText.AllOf(course)];
+    public ImmutableArray<CourseText> Texts => _texts ??= [.. only is null ? CourseText.AllOf(course) : CourseText.Of(only)];
 }

@@ -29,16 +29,18 @@ internal sealed record CourseText(MarkdownDocument Document, string Path, Lesson
     {
         foreach (var module in course.Modules)
         {
-            foreach (var lesson in module.Lessons)
-            {
-                if (lesson.Body is { } body)
-                    yield return new CourseText(body, lesson.File.Path, lesson, TextKind.Body, node => PlaceIn(lesson.File, node));
-                foreach (var text in lesson.Checks.SelectMany(TextsOf)) yield return Inside(text, lesson, TextKind.Question);
-                foreach (var text in lesson.Body is null ? [] : BlockFences.Of(lesson.Body).SelectMany(b => b.Texts)) yield return Inside(text, lesson, TextKind.Block);
-            }
+            foreach (var text in module.Lessons.SelectMany(Of)) yield return text;
             foreach (var text in module.Quiz?.Questions.SelectMany(TextsOf) ?? []) yield return Inside(text, null, TextKind.Question);
         }
         foreach (var term in course.Glossary.Values.OrderBy(t => t.Id, StringComparer.Ordinal)) yield return Inside(term.Definition, null, TextKind.Definition);
+    }
+
+    public static IEnumerable<CourseText> Of(Lesson lesson)
+    {
+        if (lesson.Body is { } body)
+            yield return new CourseText(body, lesson.File.Path, lesson, TextKind.Body, node => PlaceIn(lesson.File, node));
+        foreach (var text in lesson.Checks.SelectMany(TextsOf)) yield return Inside(text, lesson, TextKind.Question);
+        foreach (var text in lesson.Body is null ? [] : BlockFences.Of(lesson.Body).SelectMany(b => b.Texts)) yield return Inside(text, lesson, TextKind.Block);
     }
 
     private static CourseText Inside(InlineText text, Lesson? lesson, TextKind kind) =>

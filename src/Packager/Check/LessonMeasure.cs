@@ -22,11 +22,13 @@ public sealed record LessonMeasure(
     private static readonly string[] s_retold = ["vendor", "press", "secondary"];
 
     /// <summary>The written lessons of a course, in its order.</summary>
-    public static IEnumerable<LessonMeasure> AllOf(Course course) =>
-        from module in course.Modules
-        from lesson in module.Lessons
+    public static IEnumerable<LessonMeasure> AllOf(Course course) => AllOf(course, course.Modules.SelectMany(m => m.Lessons));
+
+    /// <param name="lessons">Of this course.</param>
+    internal static IEnumerable<LessonMeasure> AllOf(Course course, IEnumerable<Lesson> lessons) =>
+        from lesson in lessons
         where lesson.Status == LessonStatus.Ready && lesson.Body is not null
-        select Of(course, module, lesson);
+        select Of(course, course.Modules.First(m => m.Lessons.Contains(lesson)), lesson);
 
     private static LessonMeasure Of(Course course, Module module, Lesson lesson)
     {

@@ -26,7 +26,7 @@ internal sealed class CourseRenderer(RenderTools tools)
             RenderGlossary(course));
     }
 
-    private RenderedLesson RenderLesson(Lesson lesson)
+    public RenderedLesson RenderLesson(Lesson lesson)
     {
         var context = new TextContext(tools, lesson.File.Path, MediaRoot, numbersSources: true);
         var body = lesson.Body is null ? "" : TextHtmlRenderer.Render(lesson.Body, context);

@@ -8,7 +8,7 @@ internal sealed class CountStyleRule : ICourseRule
     public void Check(CheckContext context)
     {
         if (context.Course.Style.Lesson is not { } style) return;
-        foreach (var measure in LessonMeasure.AllOf(context.Course))
+        foreach (var measure in LessonMeasure.AllOf(context.Course, context.Lessons))
         {
             Count("figures", measure.Figures, style.Figures);
             Count("interactive blocks", measure.Blocks, style.Blocks);

@@ -6,7 +6,7 @@ namespace LlmEvolution.Packager.Markdown.Formulas;
 
 /// <summary>
 /// TeX to MathML with Temml, at build: pages need neither script nor fonts for formulas. Starting the engine takes most of a
-/// second, so it starts with the first formula and remembers what it has compiled.
+/// second, so it starts with the first formula and remembers what it has compiled. Safe for several threads.
 /// </summary>
 internal sealed class FormulaCompiler
 {
@@ -17,6 +17,7 @@ internal sealed class FormulaCompiler
     private const string Underline = "\u0332";
 
     private readonly Dictionary<(string Tex, bool Display), (string? MathMl, string? Problem)> _compiled = [];
+    private readonly Lock _lock = new();
     private Engine? _engine;
 
     /// <param name="tex">Without the dollar signs.</param>
@@ -24,8 +25,11 @@ internal sealed class FormulaCompiler
     /// <returns>MathML, or what is wrong with the formula.</returns>
     public (string? MathMl, string? Problem) Compile(string tex, bool display)
     {
-        if (!_compiled.TryGetValue((tex, display), out var result)) _compiled[(tex, display)] = result = Run(tex, display);
-        return result;
+        lock (_lock)
+        {
+            if (!_compiled.TryGetValue((tex, display), out var result)) _compiled[(tex, display)] = result = Run(tex, display);
+            return result;
+        }
     }
 
     private (string? MathMl, string? Problem) Run(string tex, bool display)

@@ -30,7 +30,7 @@ export async function start(lms: LmsSession | null, words: Partial<Strings> = {}
   connectTools(player);
   connectLife(player);
   let update = () => {};
-  const show = (main: HTMLElement) => (update = showMain(main, player));
+  const show = (main: HTMLElement, again?: boolean) => (update = showMain(main, player, again));
   player.session.onChange(() => update());
   connectPages(player, show);
   show(find(document, 'main')!);
@@ -68,13 +68,13 @@ function today(): number {
 }
 
 /** @returns what to call when progress changes. */
-function showMain(main: HTMLElement, player: Player): () => void {
+function showMain(main: HTMLElement, player: Player, again = false): () => void {
   startBlocks(main);
   const { page, pageId } = main.dataset;
   const item = player.pack.items.find(at => at.id === pageId);
   if (page === 'lesson' && item?.kind === 'lesson') {
     player.session.open(item);
-    restorePlace(player, item.id);
+    if (!again) restorePlace(player, item.id);
     return showLesson(main, item, player);
   }
   if (page === 'quiz' && item?.kind === 'quiz') {

@@ -7,6 +7,9 @@ import { all, find, say } from './dom';
 import type { Player } from './Player';
 import { keysOf, Question } from './Question';
 
+/** Questions that are at work already: a preview carries them over when it exchanges the text around them. */
+const connected = new WeakSet<Element>();
+
 /** A lesson on screen. @returns what to call when progress changes. */
 export function showLesson(main: HTMLElement, lesson: LessonItem, player: Player): () => void {
   connectChecks(main, lesson, player);
@@ -22,7 +25,8 @@ function connectChecks(main: HTMLElement, lesson: LessonItem, { session, strings
   const base = seed();
   for (const form of all<HTMLFormElement>(main, 'form[data-question]')) {
     const key = keys[form.dataset.question ?? ''];
-    if (key === undefined) continue;
+    if (key === undefined || connected.has(form)) continue;
+    connected.add(form);
     const question = new Question(form, key, strings, changed => changed.clear());
     question.shuffle(seedFor(base, question.id));
     form.addEventListener('submit', () => {

@@ -2,8 +2,8 @@
 import { all, find } from './dom';
 import { root, type Player } from './Player';
 
-/** Takes over links and history. @param show puts the new main to work. */
-export function connectPages(player: Player, show: (main: HTMLElement) => void): void {
+/** Takes over links and history. @param show puts the new main to work; with again, it is the page on screen, written anew. */
+export function connectPages(player: Player, show: (main: HTMLElement, again?: boolean) => void): void {
   // A page opened from a folder cannot fetch: there, links are links (docs/page-contract.md).
   if (location.protocol === 'file:') return;
   fixAddresses();
@@ -30,6 +30,8 @@ export function connectPages(player: Player, show: (main: HTMLElement) => void):
     return true;
   };
 
+  // Said by the preview only (src/Preview/Client/patch.ts), which has the session go on while the author writes.
+  document.addEventListener('coursepack:page', event => show(swap((event as CustomEvent<Document>).detail), true));
   document.addEventListener('click', event => {
     const link = ownLink(event);
     if (link === null) return;
