@@ -96,6 +96,8 @@ internal sealed class LiveCourse : IShelf
     /// <summary>Does not wait for a build that may be under way: that one has been cancelled, and its result will not count.</summary>
     private async Task ChangedAsync(string lesson, IShelfWatcher watcher)
     {
+        // Editors empty a file before they write it. Should it stay empty, the build of the whole course says so.
+        if (new FileInfo(Path.Combine(_options.Path, lesson)) is not { Exists: true, Length: > 0 }) return;
         while (Volatile.Read(ref _state) is { } state)
         {
             var change = await new LessonPass(state.Publication, state.Rendered, _options.Theme, _options.Policy).RunAsync(new DiskSourceTree(_options.Path), lesson);

@@ -8,7 +8,7 @@ namespace LlmEvolution.Preview.Packages;
 /// </summary>
 internal sealed class FolderWatch : IAsyncDisposable
 {
-    // Measured with an empty file seen between truncation and writing: 5 ms were too few on a busy machine.
+    // Long enough for truncation and writing to be one burst as a rule, and not felt. Whoever reads must still expect half a file.
     private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(12);
 
     // A folder that is deleted or renamed takes its watch along: only looking tells when it is back.

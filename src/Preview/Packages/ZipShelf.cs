@@ -6,6 +6,10 @@ namespace LlmEvolution.Preview.Packages;
 /// <summary>One package that lies on the disk. When it is replaced, it is looked into again.</summary>
 internal sealed class ZipShelf : IShelf
 {
+    // Somebody may be writing it over, and nothing tells when they are done.
+    private static readonly TimeSpan s_again = TimeSpan.FromMilliseconds(300);
+    private const int Tries = 5;
+
     private readonly PreviewOptions _options;
     private readonly PackageReader _reader;
     private FolderWatch? _watch;
@@ -42,15 +46,19 @@ internal sealed class ZipShelf : IShelf
     public void Watch(IShelfWatcher watcher)
     {
         var name = Path.GetFileName(_options.Path);
-        _watch = new FolderWatch(Path.GetDirectoryName(_options.Path)!, recursive: false, path => path == name, (_, _) =>
+        _watch = new FolderWatch(Path.GetDirectoryName(_options.Path)!, recursive: false, path => path == name, async (_, stop) =>
         {
             var (package, findings) = Read(_options, _reader);
+            for (var tries = 1; package is null && tries < Tries && File.Exists(_options.Path); tries++)
+            {
+                await Task.Delay(s_again, stop);
+                (package, findings) = Read(_options, _reader);
+            }
             if (package is not null) Package = package;
             // What the package itself has wrong stands with it; here, that it cannot be opened any more.
             Findings = package is null ? findings : [];
             watcher.Found(Findings);
             if (package is not null) watcher.Rebuilt([], reload: true);
-            return Task.CompletedTask;
         });
     }
 
