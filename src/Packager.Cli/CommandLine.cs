@@ -13,7 +13,14 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args, Host host)
     {
         var parsed = Root(host).Parse(args);
-        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = host.Output, Error = host.Error };
+        var configuration = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = host.Output,
+            Error = host.Error,
+            // Ctrl+C: to take back what is half-done. A large cache is written in a second, a large web site deleted in another.
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+        };
         try
         {
             var code = await parsed.InvokeAsync(configuration);

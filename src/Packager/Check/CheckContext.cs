@@ -9,7 +9,7 @@ using LlmEvolution.Packager.Model;
 namespace LlmEvolution.Packager.Check;
 
 /// <summary>What every rule may look at. The formulas and figures it touches are kept for the render stage.</summary>
-internal sealed class CheckContext(Course course, FigureLibrary figures, FormulaCompiler formulas, LinkResolver links, DiagnosticBag diagnostics)
+internal sealed class CheckContext(Course course, FigureLibrary figures, FormulaCompiler formulas, LinkResolver links, DiagnosticBag diagnostics, CancellationToken cancellation = default)
 {
     private ImmutableArray<CourseText>? _texts;
 
@@ -26,5 +26,16 @@ internal sealed class CheckContext(Course course, FigureLibrary figures, Formula
     public IEnumerable<Lesson> Lessons => course.Modules.SelectMany(m => m.Lessons);
 
     /// <summary>Everything that is Markdown: lesson bodies, questions, definitions.</summary>
-    public ImmutableArray<CourseText> Texts => _texts ??= [.. CourseText.AllOf(course)];
+    /// <exception cref="OperationCanceledException">Cancelled; rules go through tens of thousands of texts, and know nothing of it.</exception>
+    public IEnumerable<CourseText> Texts
+    {
+        get
+        {
+            foreach (var text in _texts ??= [.. CourseText.AllOf(course)])
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return text;
+            }
+        }
+    }
 }

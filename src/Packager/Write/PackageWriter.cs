@@ -16,18 +16,28 @@ internal static class PackageWriter
     public static void Write(
         Stream output, IEnumerable<PackageFile> files, DateTime timestamp, CancellationToken cancellation = default)
     {
+        var packed = new Dictionary<string, PackedContent>(StringComparer.Ordinal);
         using (var package = Package.Open(output, FileMode.Create, FileAccess.Write))
         {
-            foreach (var file in files)
+            foreach (var (n, file) in files.Index())
             {
                 cancellation.ThrowIfCancellationRequested();
                 var media = MediaType.Of(file.Path);
+                // Packed once for all packages that hold it: stored as it is, and declared by the normalizer as what it is. The
+                // first is the manifest, which no other package holds; what it is told about packing goes for the content types.
+                var content = n == 0 || media.Compression == CompressionOption.NotCompressed ? null : file.Content?.Pack();
                 var uri = PackUriHelper.CreatePartUri(new Uri("/" + file.Path, UriKind.Relative));
-                using var part = package.CreatePart(uri, media.Name, media.Compression).GetStream();
-                Copy(file, part, cancellation);
+                using var part = package.CreatePart(uri, media.Name, content is null ? media.Compression : CompressionOption.NotCompressed).GetStream();
+                if (content is null)
+                {
+                    Copy(file, part, cancellation);
+                    continue;
+                }
+                part.Write(content.Deflated);
+                packed.Add(file.Path, content);
             }
         }
-        ZipNormalizer.Normalize(output, timestamp);
+        ZipNormalizer.Normalize(output, timestamp, packed);
     }
 
     private static void Copy(PackageFile file, Stream target, CancellationToken cancellation)

@@ -21,7 +21,7 @@ public sealed class LearningRecordsTests
         var tools = new Compiler(tree, diagnostics).Prepare()!;
         Assert.Empty(diagnostics);
 
-        var package = Assert.Single(await Bundling.Bundler(new CourseRenderer(tools).Render(), new BuiltInTheme(), tree).BundleAsync(new Delivery(), TestContext.Current.CancellationToken));
+        var package = Assert.Single(await Bundling.Bundler(new CourseRenderer(tools).Render(TestContext.Current.CancellationToken), new BuiltInTheme(), tree).BundleAsync(new Delivery(), TestContext.Current.CancellationToken));
 
         Assert.Equal(expected, package.Files.Any(f => f.Path == "assets/xapi.js"));
         using var script = new StreamReader(package.Files.Single(f => f.Path.StartsWith("assets/sco/", StringComparison.Ordinal)).Open());
