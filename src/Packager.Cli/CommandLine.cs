@@ -24,12 +24,13 @@ internal static class CommandLine
         try
         {
             var code = await parsed.InvokeAsync(configuration);
+            // System.CommandLine's own word, and the shells': ended by Ctrl+C. Either it comes out, or the exception below.
+            if (code == ExitCode.Cancelled) return Cancelled(host);
             return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
         }
         catch (OperationCanceledException)
         {
-            host.Error.WriteLine("cancelled; nothing was changed");
-            return ExitCode.Errors;
+            return Cancelled(host);
         }
         catch (Exception e)
         {
@@ -38,6 +39,12 @@ internal static class CommandLine
             if (host.Variable("COURSEPACK_DEBUG") is { Length: > 0 }) host.Error.WriteLine(e.ToString());
             return ExitCode.Internal;
         }
+    }
+
+    private static int Cancelled(Host host)
+    {
+        host.Error.WriteLine("cancelled; no package was changed");
+        return ExitCode.Cancelled;
     }
 
     private static RootCommand Root(Host host) => new("""

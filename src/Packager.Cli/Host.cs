@@ -25,4 +25,7 @@ internal static class ExitCode
 
     /// <summary>diff: progress would be lost.</summary>
     public const int Resets = 5;
+
+    /// <summary>Ctrl+C: 128 and the number of the signal.</summary>
+    public const int Cancelled = 130;
 }

@@ -18,19 +18,21 @@ public sealed class InterruptTests
         using var place = new Workplace("interrupted");
         foreach (var (path, text) in new GeneratedCourse(Lessons).Files()) place.Write($"course/{path}", text);
         place.Write("dist/generated-scorm12.zip", "old");
-        var whole = Stopwatch.StartNew();
+        var watch = Stopwatch.StartNew();
         using (var first = Build(place, "elsewhere")) Assert.Equal(0, (await first.EndAsync()).Code);
-        whole.Stop();
+        var whole = watch.Elapsed;
 
         var cancelled = 0;
         for (var n = 0; n < Interrupts; n++)
         {
             place.Write("dist/generated-scorm12.zip", "old");
             using var process = Build(place, "dist");
-            await Task.Delay(whole.Elapsed * n / Interrupts, TestContext.Current.CancellationToken);
+            await Task.Delay(whole * n / Interrupts, TestContext.Current.CancellationToken);
+            // The machine was busier before.
+            if (process.HasExited) whole *= 0.7;
             using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
             var (code, text) = await process.EndAsync();
-            if (text.Contains("cancelled; nothing was changed", StringComparison.Ordinal)) cancelled++;
+            if (text.Contains("cancelled; no package was changed", StringComparison.Ordinal)) cancelled++;
 
             AssertWhole(place.PathOf("dist"), done: code == 0);
             Assert.DoesNotContain(Directory.GetFiles(place.PathOf("cache")), f => f.EndsWith(".partial", StringComparison.Ordinal));

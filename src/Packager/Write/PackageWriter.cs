@@ -14,7 +14,7 @@ internal static class PackageWriter
     /// <param name="timestamp">The time of every entry, to two seconds, as zip keeps it.</param>
     /// <exception cref="UnreadableFileException">A file cannot be read.</exception>
     public static void Write(
-        Stream output, IEnumerable<PackageFile> files, DateTime timestamp, CancellationToken cancellation = default)
+        Stream output, IReadOnlyList<PackageFile> files, DateTime timestamp, CancellationToken cancellation = default)
     {
         var packed = new Dictionary<string, PackedContent>(StringComparer.Ordinal);
         using (var package = Package.Open(output, FileMode.Create, FileAccess.Write))
@@ -24,8 +24,8 @@ internal static class PackageWriter
                 cancellation.ThrowIfCancellationRequested();
                 var media = MediaType.Of(file.Path);
                 // Packed once for all packages that hold it: stored as it is, and declared by the normalizer as what it is. The
-                // first is the manifest, which no other package holds; what it is told about packing goes for the content types.
-                var content = n == 0 || media.Compression == CompressionOption.NotCompressed ? null : file.Content?.Pack();
+                // last is not: Packaging treats its list of content types as it was told to treat the part before it.
+                var content = n == files.Count - 1 || media.Compression == CompressionOption.NotCompressed ? null : file.Content?.Pack();
                 var uri = PackUriHelper.CreatePartUri(new Uri("/" + file.Path, UriKind.Relative));
                 using var part = package.CreatePart(uri, media.Name, content is null ? media.Compression : CompressionOption.NotCompressed).GetStream();
                 if (content is null)
@@ -46,7 +46,8 @@ internal static class PackageWriter
         try
         {
             using var source = Reading(file, file.Open);
-            while (Reading(file, () => source.Read(buffer)) is var count and > 0)
+            // Always as much as there is room for: zlib gives other bytes when it gets the same text in other pieces.
+            while (Reading(file, () => source.ReadAtLeast(buffer.AsSpan(0, BufferSize), BufferSize, throwOnEndOfStream: false)) is var count and > 0)
             {
                 cancellation.ThrowIfCancellationRequested();
                 target.Write(buffer.AsSpan(0, count));
