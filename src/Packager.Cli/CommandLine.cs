@@ -10,7 +10,7 @@ internal static class CommandLine
     public static string Version { get; } =
         typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
-    public static async Task<int> RunAsync(string[] args, Host host)
+    public static async Task<int> RunAsync(string[] args, Host host, CancellationToken cancellation = default)
     {
         var parsed = Root(host).Parse(args);
         var configuration = new InvocationConfiguration
@@ -18,19 +18,18 @@ internal static class CommandLine
             EnableDefaultExceptionHandler = false,
             Output = host.Output,
             Error = host.Error,
-            // Ctrl+C: to take back what is half-done. A large cache is written in a second, a large web site deleted in another.
-            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+            // Program.cs listens for Ctrl+C: System.CommandLine 2.0.15 lets it end the process at once, with half a package on the disk.
+            ProcessTerminationTimeout = null,
         };
         try
         {
-            var code = await parsed.InvokeAsync(configuration);
-            // System.CommandLine's own word, and the shells': ended by Ctrl+C. Either it comes out, or the exception below.
-            if (code == ExitCode.Cancelled) return Cancelled(host);
+            var code = await parsed.InvokeAsync(configuration, cancellation);
             return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
         }
         catch (OperationCanceledException)
         {
-            return Cancelled(host);
+            host.Error.WriteLine("cancelled; no package was changed");
+            return ExitCode.Cancelled;
         }
         catch (Exception e)
         {
@@ -39,12 +38,6 @@ internal static class CommandLine
             if (host.Variable("COURSEPACK_DEBUG") is { Length: > 0 }) host.Error.WriteLine(e.ToString());
             return ExitCode.Internal;
         }
-    }
-
-    private static int Cancelled(Host host)
-    {
-        host.Error.WriteLine("cancelled; no package was changed");
-        return ExitCode.Cancelled;
     }
 
     private static RootCommand Root(Host host) => new("""

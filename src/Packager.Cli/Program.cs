@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using LlmEvolution.Packager.Cli;
 
 // The one place where the program looks at the machine it runs on: everything below is told.
@@ -12,4 +13,14 @@ var host = new Host(
     TimeProvider.System);
 #pragma warning restore RS0030
 
-return await CommandLine.RunAsync(args, host);
+using var ending = new CancellationTokenSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+return await CommandLine.RunAsync(args, host, ending.Token);
+
+// The first Ctrl+C lets a build take back what is half-done; who presses it again wants out at once.
+void End(PosixSignalContext signal)
+{
+    signal.Cancel = !ending.IsCancellationRequested;
+    ending.Cancel();
+}

@@ -29,9 +29,10 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
     public BuildCache? Cache { get; init; }
 
     /// <summary>Finds everything wrong with the course and writes nothing. Null when there is no course to speak of.</summary>
-    public Course? Check()
+    /// <exception cref="OperationCanceledException">Cancelled between two texts.</exception>
+    public Course? Check(CancellationToken cancellation = default)
     {
-        if (Prepare() is not { } tools) return null;
+        if (Prepare(new FormulaCompiler(Cache), cancellation: cancellation) is not { } tools) return null;
         if (!diagnostics.HasErrors) Publication.Of(tools, tools.Course.Delivery, diagnostics);
         return tools.Course;
     }

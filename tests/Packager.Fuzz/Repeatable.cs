@@ -14,7 +14,7 @@ internal static class Repeatable
 {
     private const ulong Seed = 20261124;
 
-    // Somebody else may have the processor: a case that takes longer is run a second time, which counts.
+    // Somebody else may have the processor: a case that takes longer is run a second time, and then the process's own time counts.
     private static readonly TimeSpan s_timeLimit = TimeSpan.FromSeconds(2);
 
     // Bytes allocated by one case, which no case can hold more of.
@@ -33,7 +33,7 @@ internal static class Repeatable
             try
             {
                 var (time, memory) = Measure(value, test);
-                if (time >= s_timeLimit) (time, memory) = Measure(value, test);
+                if (time >= s_timeLimit) time = ProcessorTime(value, test);
                 if (time >= s_timeLimit) throw new TimeoutException($"it took {time}");
                 if (memory > MemoryLimit) throw new InvalidOperationException($"it took {memory} bytes of memory");
                 if (time > slowest.Time) slowest = (i, time);
@@ -46,6 +46,13 @@ internal static class Repeatable
         }
         Report(string.Create(CultureInfo.InvariantCulture,
             $"| {property.Replace('_', ' ')} | {seed} | {cases * scale:N0} | {watch.Elapsed.TotalSeconds:0} | {slowest.Time.TotalMilliseconds:0} (case {slowest.Case}) | {most / 1e6:0.0} | {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} |\n"));
+    }
+
+    private static TimeSpan ProcessorTime<T>(T value, Action<T> test)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        test(value);
+        return Environment.CpuUsage.TotalTime - before;
     }
 
     private static (TimeSpan Time, long Memory) Measure<T>(T value, Action<T> test)
