@@ -10,20 +10,13 @@ internal static class CommandLine
     public static string Version { get; } =
         typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
-    public static async Task<int> RunAsync(string[] args, Host host, CancellationToken cancellation = default)
+    public static async Task<int> RunAsync(string[] args, Host host)
     {
         var parsed = Root(host).Parse(args);
-        var configuration = new InvocationConfiguration
-        {
-            EnableDefaultExceptionHandler = false,
-            Output = host.Output,
-            Error = host.Error,
-            // Program.cs listens for Ctrl+C: System.CommandLine 2.0.15 lets it end the process at once, with half a package on the disk.
-            ProcessTerminationTimeout = null,
-        };
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = host.Output, Error = host.Error };
         try
         {
-            var code = await parsed.InvokeAsync(configuration, cancellation);
+            var code = await parsed.InvokeAsync(configuration);
             return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
         }
         catch (OperationCanceledException)

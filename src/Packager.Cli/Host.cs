@@ -9,6 +9,9 @@ namespace LlmEvolution.Packager.Cli;
 /// <param name="Clock">For elapsed time and the date of a new course.</param>
 internal sealed record Host(string Folder, Func<string, string?> Variable, TextWriter Output, TextWriter Error, bool Plain, TimeProvider Clock)
 {
+    /// <summary>For commands that have something to take back: from now on Ctrl+C is told to them, until what comes out is disposed.</summary>
+    public Func<Action, IDisposable?> OnInterrupt { get; init; } = _ => null;
+
     public string Resolve(string path) => Path.GetFullPath(path, Folder);
 }
 

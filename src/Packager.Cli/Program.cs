@@ -10,17 +10,34 @@ var host = new Host(
     Console.Out,
     Console.Error,
     Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
-    TimeProvider.System);
+    TimeProvider.System)
+{
+    OnInterrupt = Listen,
+};
 #pragma warning restore RS0030
 
-using var ending = new CancellationTokenSource();
-using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
-using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
-return await CommandLine.RunAsync(args, host, ending.Token);
+return await CommandLine.RunAsync(args, host);
 
-// The first Ctrl+C lets a build take back what is half-done; who presses it again wants out at once.
-void End(PosixSignalContext signal)
+// The first Ctrl+C lets the command take back what is half-done; who presses it again wants out at once. System.CommandLine
+// 2.0.15 offers a token, but the process ends before anybody looks at it, with half a package on the disk.
+static IDisposable Listen(Action end)
 {
-    signal.Cancel = !ending.IsCancellationRequested;
-    ending.Cancel();
+    var told = false;
+    return new Listening(PosixSignalRegistration.Create(PosixSignal.SIGINT, End), PosixSignalRegistration.Create(PosixSignal.SIGTERM, End));
+
+    void End(PosixSignalContext signal)
+    {
+        signal.Cancel = !told;
+        told = true;
+        end();
+    }
+}
+
+internal sealed record Listening(PosixSignalRegistration Interrupt, PosixSignalRegistration Terminate) : IDisposable
+{
+    public void Dispose()
+    {
+        Interrupt.Dispose();
+        Terminate.Dispose();
+    }
 }

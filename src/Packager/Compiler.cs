@@ -29,10 +29,9 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
     public BuildCache? Cache { get; init; }
 
     /// <summary>Finds everything wrong with the course and writes nothing. Null when there is no course to speak of.</summary>
-    /// <exception cref="OperationCanceledException">Cancelled between two texts.</exception>
-    public Course? Check(CancellationToken cancellation = default)
+    public Course? Check()
     {
-        if (Prepare(new FormulaCompiler(Cache), cancellation: cancellation) is not { } tools) return null;
+        if (Prepare() is not { } tools) return null;
         if (!diagnostics.HasErrors) Publication.Of(tools, tools.Course.Delivery, diagnostics);
         return tools.Course;
     }
@@ -55,7 +54,9 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
     internal async Task<PlannedBuild> PlanAsync(BuildOptions options, CancellationToken cancellation)
     {
         options.Progress?.Report("Reading and checking the course");
-        var prepared = Prepare(new FormulaCompiler(Cache), cancellation: cancellation);
+        var formulas = new FormulaCompiler(Cache);
+        var prepared = Prepare(formulas, cancellation: cancellation);
+        formulas.Rest();
         if (prepared is null || diagnostics.HasErrors) return new PlannedBuild(prepared?.Course, diagnostics);
         var publication = Publication.Of(prepared, DeliveryOf(prepared.Course, options.Structure, options.Split), diagnostics);
         var course = publication.Tools.Course;

@@ -59,13 +59,19 @@ internal sealed class BuildCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var listening = _host.OnInterrupt(ending.Cancel);
+        return await RunAsync(parsed, started: _host.Clock.GetTimestamp(), ending.Token);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, long started, CancellationToken cancellation)
+    {
         var courses = new List<NamedCourse>();
         foreach (var folder in parsed.GetValue(_folders)!)
         {
             if (CourseFolder.Open(folder, _host) is not { } tree) return ExitCode.Usage;
             courses.Add(new NamedCourse(folder, tree, _diagnostics.NewBag(parsed)));
         }
-        var started = _host.Clock.GetTimestamp();
         var screen = new BuildScreen(_host, _diagnostics.IsText(parsed));
         var cache = parsed.GetValue(_noCache) || parsed.GetValue(_verify) ? null : CacheFolder.Of(_host);
         var builds = cache is null || parsed.GetValue(_publish) ? null : LastBuilds.For(cache, CommandOf(parsed), [.. courses.Select(c => c.Tree), .. ThemeTree(parsed)]);

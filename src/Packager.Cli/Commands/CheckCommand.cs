@@ -14,16 +14,16 @@ internal static class CheckCommand
         var noCache = new Option<bool>("--no-cache") { Description = "Look at everything anew, and keep nothing for the next time" };
         command.Options.Add(noCache);
         options.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, parsed.GetValue(folder)!, parsed.GetValue(measures), parsed.GetValue(noCache), options, host, cancellation), CancellationToken.None));
+        command.SetAction(parsed => Run(parsed, parsed.GetValue(folder)!, parsed.GetValue(measures), parsed.GetValue(noCache), options, host));
         return command;
     }
 
-    private static int Run(ParseResult parsed, string folder, bool measures, bool noCache, DiagnosticOptions options, Host host, CancellationToken cancellation)
+    private static int Run(ParseResult parsed, string folder, bool measures, bool noCache, DiagnosticOptions options, Host host)
     {
         if (CourseFolder.Open(folder, host) is not { } tree) return ExitCode.Usage;
         var bag = options.NewBag(parsed);
         using var cache = noCache ? null : CacheFolder.Of(host)?.Open(host.Resolve(folder));
-        var course = new Compiler(tree, bag) { Cache = cache }.Check(cancellation);
+        var course = new Compiler(tree, bag) { Cache = cache }.Check();
         cache?.Save();
         var findings = bag.Sorted();
         options.Print(parsed, findings, folder, host);

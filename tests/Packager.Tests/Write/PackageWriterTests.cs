@@ -157,7 +157,7 @@ public sealed class PackageWriterTests
         Assert.Equal(3, source.Reads);
     }
 
-    private static byte[] Write(IEnumerable<PackageFile> files, DateTime time)
+    private static byte[] Write(IReadOnlyList<PackageFile> files, DateTime time)
     {
         using var output = new MemoryStream();
         PackageWriter.Write(output, files, time);

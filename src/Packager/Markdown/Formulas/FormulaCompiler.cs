@@ -32,6 +32,9 @@ internal sealed class FormulaCompiler(BuildCache? cache = null)
         return result;
     }
 
+    /// <summary>Lets go of the engine, which takes 40 MB; what is compiled stays, and another formula starts it again.</summary>
+    public void Rest() => _engine = null;
+
     private (string? MathMl, string? Problem) Find(string tex, bool display)
     {
         if (cache is null) return Run(tex, display);
