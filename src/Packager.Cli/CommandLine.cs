@@ -21,8 +21,8 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            host.Error.WriteLine("cancelled; nothing was changed");
-            return ExitCode.Errors;
+            host.Error.WriteLine("cancelled; no package was changed");
+            return ExitCode.Cancelled;
         }
         catch (Exception e)
         {

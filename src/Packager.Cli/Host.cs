@@ -12,6 +12,9 @@ internal sealed record Host(string Folder, Func<string, string?> Variable, TextW
     /// <summary>Shows an address to the person; does nothing where there is no browser.</summary>
     public Action<Uri> OpenBrowser { get; init; } = _ => { };
 
+    /// <summary>For commands that have something to take back: from now on Ctrl+C is told to them, until what comes out is disposed.</summary>
+    public Func<Action, IDisposable?> OnInterrupt { get; init; } = _ => null;
+
     public string Resolve(string path) => Path.GetFullPath(path, Folder);
 }
 
@@ -28,4 +31,7 @@ internal static class ExitCode
 
     /// <summary>diff: progress would be lost.</summary>
     public const int Resets = 5;
+
+    /// <summary>Ctrl+C: 128 and the number of the signal.</summary>
+    public const int Cancelled = 130;
 }

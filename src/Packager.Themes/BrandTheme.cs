@@ -23,6 +23,7 @@ public sealed class BrandTheme : ITheme, IAsyncDisposable
         Files = [.. baseTheme.Files.Concat(files.Files).OrderBy(f => f.Path, StringComparer.Ordinal)];
         Styles = [.. baseTheme.Styles, .. files.Styles];
         Logo = files.Logo ?? baseTheme.Logo;
+        Fingerprint = baseTheme.Fingerprint is { } below ? FingerprintOf(below, files) : null;
     }
 
     public ImmutableArray<PackageFile> Files { get; }
@@ -30,6 +31,9 @@ public sealed class BrandTheme : ITheme, IAsyncDisposable
     public ImmutableArray<string> Styles { get; }
 
     public string? Logo { get; }
+
+    /// <summary>The base theme's, and the text of every template.</summary>
+    public string? Fingerprint { get; }
 
     /// <summary>Reads and compiles a theme. Null when it has errors; then they have been reported.</summary>
     /// <param name="folder">Absolute path.</param>
@@ -73,6 +77,10 @@ public sealed class BrandTheme : ITheme, IAsyncDisposable
         _engine.Demand(TemplateNames.Document, page, DocumentContract.MissingFrom(document, page, main));
         return document;
     }
+
+    private static string FingerprintOf(string below, ThemeFiles files) =>
+        files.Templates.IsEmpty ? below : $"{below} {typeof(BrandTheme).Module.ModuleVersionId:N} {typeof(RazorLight.RazorLightEngine).Module.ModuleVersionId:N}"
+            + string.Concat(files.Templates.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => FormattableString.Invariant($"\n{t.Key} {t.Value.Text.Length}\n{t.Value.Text}")));
 
     public ValueTask DisposeAsync() => _engine?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

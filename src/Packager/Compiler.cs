@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LlmEvolution.Packager.Bundle;
+using LlmEvolution.Packager.Caching;
 using LlmEvolution.Packager.Check;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Editions;
@@ -24,8 +25,11 @@ namespace LlmEvolution.Packager;
 /// <param name="diagnostics">Takes all findings; nothing else tells of bad input.</param>
 public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
 {
-    /// <summary>Keeps what it has compiled, for whoever compiles again and again.</summary>
-    internal FormulaCompiler Formulas { get; init; } = new();
+    /// <summary>Keeps what it has compiled, for whoever compiles again and again; null: one of its own.</summary>
+    internal FormulaCompiler? Formulas { get; init; }
+
+    /// <summary>What earlier builds have made, so that it need not be made again; null: everything is made anew. Whoever gives it saves it.</summary>
+    public BuildCache? Cache { get; init; }
 
     /// <summary>Finds everything wrong with the course and writes nothing. Null when there is no course to speak of.</summary>
     public Course? Check()
@@ -53,7 +57,9 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
     internal async Task<PlannedBuild> PlanAsync(BuildOptions options, CancellationToken cancellation)
     {
         options.Progress?.Report("Reading and checking the course");
-        var prepared = Prepare();
+        var prepared = Prepare(cancellation: cancellation);
+        // Who gave it has more to compile.
+        if (Formulas is null) prepared?.Formulas.Rest();
         if (prepared is null || diagnostics.HasErrors) return new PlannedBuild(prepared?.Course, diagnostics);
         var publication = Publication.Of(prepared, DeliveryOf(prepared.Course, options.Structure, options.Split), diagnostics);
         var course = publication.Tools.Course;
@@ -62,7 +68,7 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
         cancellation.ThrowIfCancellationRequested();
 
         options.Progress?.Report("Rendering lessons");
-        var rendered = new CourseRenderer(publication.Tools).Render();
+        var rendered = new CourseRenderer(publication.Tools).Render(cancellation);
 
         options.Progress?.Report("Laying out pages");
         if (await BundleAsync(rendered, options.Theme, publication, cancellation) is not { } packages) return new PlannedBuild(course, diagnostics);
@@ -73,11 +79,12 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
         if (diagnostics.HasErrors) return new PlannedBuild(course, diagnostics);
 
         options.Progress?.Report("Writing manifests");
+        var policy = new PagePolicy(Cache);
         var timestamp = options.Timestamp ?? course.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         return new PlannedBuild(course, diagnostics)
         {
             Packages = [.. packages],
-            Outputs = [.. options.Targets.SelectMany(target => packages.SelectMany(target.Divide).Select(package => new PlannedOutput(package, Manifest(package, target, timestamp))))],
+            Outputs = [.. options.Targets.SelectMany(target => packages.SelectMany(target.Divide).Select(package => new PlannedOutput(package, Manifest(package, target, policy, timestamp))))],
             Lock = publication.Lock,
             Publication = publication,
             Rendered = rendered,
@@ -99,7 +106,7 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
     {
         try
         {
-            return await new PackageBundler(rendered, theme, tree, publication.Layout).BundleAsync(publication.Delivery, cancellation);
+            return await new PackageBundler(rendered, theme, tree, publication.Layout, Cache).BundleAsync(publication.Delivery, cancellation);
         }
         catch (ThemeException e)
         {
@@ -110,19 +117,25 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
 
     /// <summary>Loads, models and checks; what comes out can be rendered when there are no errors.</summary>
     /// <param name="edits">What the author decides about published ids.</param>
-    internal RenderTools? Prepare(LockOptions? edits = null)
+    /// <param name="cancellation">Looked at before each file, text and rule.</param>
+    internal RenderTools? Prepare(LockOptions? edits = null, CancellationToken cancellation = default)
     {
-        if (CourseLoader.Load(tree, diagnostics) is not { } files) return null;
-        var course = CourseBuilder.Build(files, diagnostics);
-        var tools = new RenderTools(course, new LinkResolver(course), new FigureLibrary(files.Media), Formulas, new CodeColors());
-        var context = new CheckContext(course, tools.Figures, tools.Formulas, tools.Links, diagnostics);
-        foreach (var rule in CourseRules.All) rule.Check(context);
+        if (CourseLoader.Load(tree, diagnostics, cancellation) is not { } files) return null;
+        var course = CourseBuilder.Build(files, diagnostics, cancellation);
+        var formulas = Formulas ?? new FormulaCompiler(Cache);
+        var tools = new RenderTools(course, new LinkResolver(course), new FigureLibrary(files.Media), formulas, new CodeColors(Cache));
+        var context = new CheckContext(course, tools.Figures, tools.Formulas, tools.Links, diagnostics, cancellation: cancellation);
+        foreach (var rule in CourseRules.All)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            rule.Check(context);
+        }
         return tools with { Published = LockCheck.Load(tree, course, edits, diagnostics) };
     }
 
-    private static PackageOutput Manifest(CoursePackage package, IPackageTarget target, DateTime timestamp)
+    private static PackageOutput Manifest(CoursePackage package, IPackageTarget target, PagePolicy policy, DateTime timestamp)
     {
-        ImmutableArray<PackageFile> files = [.. package.Files.Select(f => PagePolicy.Allow(f, target.ConnectSources)).Append(RuntimeFiles.Player(target.Player)).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        ImmutableArray<PackageFile> files = [.. package.Files.Select(f => policy.Allow(f, target.ConnectSources)).Append(RuntimeFiles.Player(target.Player)).OrderBy(f => f.Path, StringComparer.Ordinal)];
         return PackageOutput.Of(new TargetContext(package, files), target, timestamp);
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using LlmEvolution.Packager;
 using LlmEvolution.Packager.Diagnostics;
@@ -13,7 +12,6 @@ namespace Packager.Fuzz;
 /// <summary>What must hold for every course whatever it holds. One engine for formulas serves all cases: starting one takes longer than a case.</summary>
 public sealed partial class Probe
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(2);
     private static readonly IDiagnosticPrinter[] s_printers = [new CaretPrinter(), new MsBuildPrinter(), new JsonPrinter(), new SarifPrinter("1.0")];
 
     private readonly FormulaCompiler _formulas = new();
@@ -23,21 +21,11 @@ public sealed partial class Probe
     /// <summary>Throws when something does not hold.</summary>
     internal void Run(ISourceTree tree)
     {
-        if (Time(tree, _formulas) < s_limit) return;
-        // Somebody else may have had the processor: the second time counts, with nothing remembered.
-        var time = Time(tree, new FormulaCompiler());
-        if (time >= s_limit) throw new TimeoutException($"one course took {time}");
-    }
-
-    private TimeSpan Time(ISourceTree tree, FormulaCompiler formulas)
-    {
-        var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
-        var tools = new Compiler(tree, diagnostics) { Formulas = formulas }.Prepare();
+        var tools = new Compiler(tree, diagnostics) { Formulas = _formulas }.Prepare();
         CheckFindings(diagnostics);
         if (tools is not null && !diagnostics.HasErrors) CheckPages(new CourseRenderer(tools).Render());
         else if (tools is null && !diagnostics.HasErrors) throw new InvalidOperationException("no course and no error");
-        return watch.Elapsed;
     }
 
     private static void CheckFindings(DiagnosticBag diagnostics)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LlmEvolution.Packager.Caching;
 using LlmEvolution.Packager.Editions;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Render;
@@ -8,9 +9,11 @@ using LlmEvolution.Packager.Source;
 namespace LlmEvolution.Packager.Bundle;
 
 /// <summary>Gathers pages, media, styles and data scripts into packages; what is made here is the same for every standard.</summary>
-internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISourceTree tree, StateLayout layout)
+internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISourceTree tree, StateLayout layout, BuildCache? cache = null)
 {
     public const string PlayerPath = "assets/player.js";
+
+    private readonly PageFiles _pages = new(theme, cache);
 
     private readonly Site _site = SiteOf(rendered.Course, theme);
 
@@ -61,7 +64,7 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
         foreach (var (path, page) in new PageComposer(rendered, plan, _site).Compose())
         {
             cancellation.ThrowIfCancellationRequested();
-            files[path] = PackageFile.Text(path, await theme.RenderAsync(page));
+            files[path] = await _pages.RenderAsync(path, page);
             own.Add(path);
         }
         if (plan.SearchIndex is { } index)

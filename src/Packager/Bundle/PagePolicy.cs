@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
+using LlmEvolution.Packager.Caching;
 
 namespace LlmEvolution.Packager.Bundle;
 
@@ -7,17 +9,42 @@ namespace LlmEvolution.Packager.Bundle;
 /// Pages are rendered once for all targets; what differs is whom they may talk to. That stands once in a page, in the
 /// Content-Security-Policy that every document has (docs/page-contract.md). A theme may write a policy of its own.
 /// </summary>
-internal static partial class PagePolicy
+internal sealed partial class PagePolicy(BuildCache? cache)
 {
     public const string SameOrigin = "'self'";
 
     private const string Directive = "connect-src";
 
-    public static PackageFile Allow(PackageFile file, string sources)
+    // What differs from target to target is made once for those that are alike.
+    private readonly Dictionary<(FileContent Content, string Sources), PackageFile> _allowed = [];
+
+    public PackageFile Allow(PackageFile file, string sources)
     {
         if (sources == SameOrigin || !file.Path.EndsWith(".html", StringComparison.Ordinal)) return file;
-        using var reader = new StreamReader(file.Open());
-        return PackageFile.Text(file.Path, Policy().Replace(reader.ReadToEnd(), policy => Replace(policy, sources), 1));
+        var content = file.Content ?? new FileContent(ReadAll(file));
+        if (_allowed.TryGetValue((content, sources), out var known)) return known;
+        return _allowed[(content, sources)] = PackageFile.Of(file.Path, Allow(content, sources));
+    }
+
+    private static byte[] ReadAll(PackageFile file)
+    {
+        using var source = file.Open();
+        using var buffer = new MemoryStream();
+        source.CopyTo(buffer);
+        return buffer.ToArray();
+    }
+
+    private FileContent Allow(FileContent content, string sources)
+    {
+        if (cache is null) return new FileContent(Rewrite(content, sources));
+        byte[] source = [.. Encoding.UTF8.GetBytes(sources + "\n"), .. content.Pack().Bytes];
+        return new FileContent(new PackedContent(cache.Get("policy", source, () => PackedContent.Of(Rewrite(content, sources)).Bytes)));
+    }
+
+    private static byte[] Rewrite(FileContent content, string sources)
+    {
+        using var reader = new StreamReader(content.Open());
+        return Encoding.UTF8.GetBytes(Policy().Replace(reader.ReadToEnd(), policy => Replace(policy, sources), 1));
     }
 
     /// <returns>The sources of connect-src, empty where a policy has none; null without a policy, which keeps a page from nobody.</returns>

@@ -34,7 +34,15 @@ internal static class RuntimeFiles
     private static PackageFile Embedded(string resource, string path)
     {
         using var stream = Open(resource);
-        return new PackageFile(path, stream.Length, () => Open(resource));
+        return PackageFile.Of(path, new FileContent(stream.Length, () => Read(resource)));
+    }
+
+    private static byte[] Read(string resource)
+    {
+        using var stream = Open(resource);
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
     }
 
     private static Stream Open(string resource) => Assembly.GetManifestResourceStream(resource) ?? throw Missing(resource);

@@ -24,7 +24,7 @@ internal sealed class SearchIndex
 
     private readonly List<(string Href, string Number, string Title)> _pages = [];
     private readonly List<(int Page, string Anchor, string Heading, string Lead)> _parts = [];
-    private readonly SortedDictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
 
     public void AddPage(string href, string number, string title, string text = "")
     {
@@ -35,10 +35,10 @@ internal sealed class SearchIndex
     /// <summary>Below the page added last.</summary>
     public void AddPart(string anchor, string heading, string text)
     {
-        foreach (var word in SearchWords.Of(text).Distinct(StringComparer.Ordinal))
+        foreach (var word in SearchWords.Of(text))
         {
             if (!_places.TryGetValue(word, out var places)) _places[word] = places = [];
-            places.Add(_parts.Count);
+            if (places.Count == 0 || places[^1] != _parts.Count) places.Add(_parts.Count);
         }
         _parts.Add((_pages.Count - 1, anchor, heading, PlainText.Shorten(text, LeadLength)));
     }
@@ -46,7 +46,7 @@ internal sealed class SearchIndex
     public string Write()
     {
         var common = _places.Where(w => _parts.Count >= CommonFrom && w.Value.Count > _parts.Count * CommonShare).Select(w => w.Key).ToHashSet(StringComparer.Ordinal);
-        var words = _places.Where(w => !common.Contains(w.Key)).ToList();
+        var words = _places.Where(w => !common.Contains(w.Key)).OrderBy(w => w.Key, StringComparer.Ordinal).ToList();
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = AnswersJson.Encoder }))
         {

@@ -16,12 +16,16 @@ internal static class SearchWords
     public static IEnumerable<string> Of(string text)
     {
         var word = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes().Append(new Rune(' ')))
+        for (var at = 0; at < text.Length;)
         {
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
+            at += length;
             if (IsPart(rune))
             {
-                word.Append(Rune.ToLowerInvariant(rune).ToString());
-                continue;
+                var lower = Rune.ToLowerInvariant(rune);
+                if (lower.IsBmp) word.Append((char)lower.Value);
+                else word.Append(lower.ToString());
+                if (at < text.Length) continue;
             }
             if (word.Length > 1 || (word.Length == 1 && char.IsDigit(word[0]))) yield return word.ToString();
             word.Clear();

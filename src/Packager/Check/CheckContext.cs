@@ -10,7 +10,7 @@ namespace LlmEvolution.Packager.Check;
 
 /// <summary>What every rule may look at. The formulas and figures it touches are kept for the render stage.</summary>
 /// <param name="only">The lesson to look at; null: all of them, and the quizzes and the glossary.</param>
-internal sealed class CheckContext(Course course, FigureLibrary figures, FormulaCompiler formulas, LinkResolver links, DiagnosticBag diagnostics, Lesson? only = null)
+internal sealed class CheckContext(Course course, FigureLibrary figures, FormulaCompiler formulas, LinkResolver links, DiagnosticBag diagnostics, Lesson? only = null, CancellationToken cancellation = default)
 {
     private ImmutableArray<CourseText>? _texts;
 
@@ -27,5 +27,16 @@ internal sealed class CheckContext(Course course, FigureLibrary figures, Formula
     public IEnumerable<Lesson> Lessons => only is null ? course.Modules.SelectMany(m => m.Lessons) : [only];
 
     /// <summary>Everything that is Markdown: lesson bodies, questions, definitions.</summary>
-    public ImmutableArray<CourseText> Texts => _texts ??= [.. only is null ? CourseText.AllOf(course) : CourseText.Of(only)];
+    /// <exception cref="OperationCanceledException">Cancelled; rules go through tens of thousands of texts, and know nothing of it.</exception>
+    public IEnumerable<CourseText> Texts
+    {
+        get
+        {
+            foreach (var text in _texts ??= [.. only is null ? CourseText.AllOf(course) : CourseText.Of(only)])
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return text;
+            }
+        }
+    }
 }

@@ -12,6 +12,7 @@ internal static class CourseRules
         new PrerequisiteRule(),
         new OutlineRule(),
         new RawHtmlRule(),
+        new EntityRule(),
         new HeadingRule(),
         new ShortTextRule(),
         new LinkRule(),

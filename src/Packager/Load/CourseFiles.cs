@@ -24,4 +24,8 @@ internal sealed record LessonFile(string Name, SourceFile File, YamlMap FrontMat
 /// <param name="Width">Pixels; 0 for SVG.</param>
 /// <param name="Svg">The text of an SVG; null for bitmaps, which stay on disk until they are written.</param>
 /// <param name="Problem">Why it cannot be used, or null.</param>
-internal sealed record MediaFile(string Path, int Width, int Height, SourceFile? Svg, string? Problem);
+internal sealed record MediaFile(string Path, int Width, int Height, SourceFile? Svg, string? Problem)
+{
+    /// <summary>Bytes.</summary>
+    public long Length { get; init; }
+}

@@ -16,22 +16,24 @@ internal sealed class CourseLoader
     private readonly HashSet<string> _paths;
     private readonly DiagnosticBag _diagnostics;
     private readonly TextLoader _texts;
+    private readonly CancellationToken _cancellation;
 
-    private CourseLoader(ISourceTree tree, IReadOnlyList<string> files, DiagnosticBag diagnostics)
+    private CourseLoader(ISourceTree tree, IReadOnlyList<string> files, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         _tree = tree;
         _files = files;
         _paths = new HashSet<string>(_files, StringComparer.Ordinal);
         _diagnostics = diagnostics;
         _texts = new TextLoader(tree, diagnostics);
+        _cancellation = cancellation;
     }
 
     /// <summary>Null when there is no course to speak of; everything wrong has been reported.</summary>
-    public static CourseFiles? Load(ISourceTree tree, DiagnosticBag diagnostics)
+    public static CourseFiles? Load(ISourceTree tree, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         try
         {
-            return new CourseLoader(tree, tree.Files, diagnostics).Load();
+            return new CourseLoader(tree, tree.Files, diagnostics, cancellation).Load();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -100,6 +102,7 @@ internal sealed class CourseLoader
         var lessons = ImmutableArray.CreateBuilder<LessonFile>();
         foreach (var path in InOrder(paths.Where(IsLesson), NameOf, path => path))
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (NumberOf(NameOf(path)) is null)
             {
                 if (!NameOf(path).Equals("readme", StringComparison.OrdinalIgnoreCase))

@@ -23,12 +23,12 @@ internal sealed class MediaLoader(ISourceTree tree, TextLoader texts)
         if (format == "svg")
         {
             var svg = texts.Load(path);
-            return new MediaFile(path, 0, 0, svg, svg is null ? "it cannot be read as text" : null);
+            return new MediaFile(path, 0, 0, svg, svg is null ? "it cannot be read as text" : null) { Length = svg is null ? 0 : tree.LengthOf(path) };
         }
         try
         {
             var (width, height, problem) = Measure(format, ReadHeader(path));
-            return new MediaFile(path, width, height, null, problem);
+            return new MediaFile(path, width, height, null, problem) { Length = tree.LengthOf(path) };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -22,4 +22,5 @@ internal static class MarkdownDiagnostics
     public static readonly Descriptor NoLanguage = new("LE3015", Severity.Warning, "Code without language", "the code block does not name its language");
     public static readonly Descriptor Minutes = new("LE3016", Severity.Warning, "Minutes do not fit", "the lesson says {0} minutes; its length is about {1}");
     public static readonly Descriptor UnknownSection = new("LE3017", Severity.Error, "Unknown section", "the lesson '{0}' has no section '{1}'");
+    public static readonly Descriptor HeavyImage = new("LE3018", Severity.Warning, "Large image file", "the image '{0}' has {1}");
 }

@@ -16,18 +16,20 @@ internal sealed class CourseRenderer(RenderTools tools)
     // Lessons and quizzes stand one folder below the package root.
     private const string MediaRoot = "../";
 
-    public RenderedCourse Render()
+    /// <exception cref="OperationCanceledException">Cancelled between two texts.</exception>
+    public RenderedCourse Render(CancellationToken cancellation = default)
     {
         var course = tools.Course;
         return new RenderedCourse(
             course,
-            course.Modules.SelectMany(m => m.Lessons).ToImmutableDictionary(l => l.Id, RenderLesson, StringComparer.Ordinal),
+            course.Modules.SelectMany(m => m.Lessons).ToImmutableDictionary(l => l.Id, l => RenderLesson(l, cancellation), StringComparer.Ordinal),
             course.Modules.Where(m => m.Quiz is not null).ToImmutableDictionary(m => m.Quiz!.Id, m => RenderQuiz(m.Quiz!), StringComparer.Ordinal),
             RenderGlossary(course));
     }
 
-    public RenderedLesson RenderLesson(Lesson lesson)
+    public RenderedLesson RenderLesson(Lesson lesson, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         var context = new TextContext(tools, lesson.File.Path, MediaRoot, numbersSources: true);
         var body = lesson.Body is null ? "" : TextHtmlRenderer.Render(lesson.Body, context);
         var sections = lesson.Body?.OfType<HeadingBlock>().Where(h => h.Level == 2 && h.TryGetAttributes()?.Id is not null)

@@ -16,6 +16,12 @@ public interface ITheme
     /// <summary>Package path of the logo, or null.</summary>
     string? Logo { get; }
 
+    /// <summary>
+    /// Everything that pages depend on beside their models and this library: as long as it is the same, the same page gives
+    /// the same text, in any process. Null when that cannot be told; then pages are rendered anew in every build.
+    /// </summary>
+    string? Fingerprint => null;
+
     /// <summary>A document with doctype. The same page gives the same text.</summary>
     Task<string> RenderAsync(Page page);
 }

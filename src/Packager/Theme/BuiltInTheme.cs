@@ -27,6 +27,9 @@ public sealed class BuiltInTheme : IBaseTheme
     /// <inheritdoc/>
     public string? Logo => null;
 
+    /// <summary>It is compiled into this library.</summary>
+    public string? Fingerprint => "built-in";
+
     /// <inheritdoc/>
     public async Task<string> RenderAsync(Page page) => await WrapAsync(page, await RenderMainAsync(page));
 

@@ -14,20 +14,30 @@ internal static class PackageWriter
     /// <param name="timestamp">The time of every entry, to two seconds, as zip keeps it.</param>
     /// <exception cref="UnreadableFileException">A file cannot be read.</exception>
     public static void Write(
-        Stream output, IEnumerable<PackageFile> files, DateTime timestamp, CancellationToken cancellation = default)
+        Stream output, IReadOnlyList<PackageFile> files, DateTime timestamp, CancellationToken cancellation = default)
     {
+        var packed = new Dictionary<string, PackedContent>(StringComparer.Ordinal);
         using (var package = Package.Open(output, FileMode.Create, FileAccess.Write))
         {
-            foreach (var file in files)
+            foreach (var (n, file) in files.Index())
             {
                 cancellation.ThrowIfCancellationRequested();
                 var media = MediaType.Of(file.Path);
+                // Packed once for all packages that hold it: stored as it is, and declared by the normalizer as what it is. The
+                // last is not: Packaging treats its list of content types as it was told to treat the part before it.
+                var content = n == files.Count - 1 || media.Compression == CompressionOption.NotCompressed ? null : file.Content?.Pack();
                 var uri = PackUriHelper.CreatePartUri(new Uri("/" + file.Path, UriKind.Relative));
-                using var part = package.CreatePart(uri, media.Name, media.Compression).GetStream();
-                Copy(file, part, cancellation);
+                using var part = package.CreatePart(uri, media.Name, content is null ? media.Compression : CompressionOption.NotCompressed).GetStream();
+                if (content is null)
+                {
+                    Copy(file, part, cancellation);
+                    continue;
+                }
+                part.Write(content.Deflated);
+                packed.Add(file.Path, content);
             }
         }
-        ZipNormalizer.Normalize(output, timestamp);
+        ZipNormalizer.Normalize(output, timestamp, packed);
     }
 
     private static void Copy(PackageFile file, Stream target, CancellationToken cancellation)
@@ -36,7 +46,8 @@ internal static class PackageWriter
         try
         {
             using var source = Reading(file, file.Open);
-            while (Reading(file, () => source.Read(buffer)) is var count and > 0)
+            // Always as much as there is room for: zlib gives other bytes when it gets the same text in other pieces.
+            while (Reading(file, () => source.ReadAtLeast(buffer.AsSpan(0, BufferSize), BufferSize, throwOnEndOfStream: false)) is var count and > 0)
             {
                 cancellation.ThrowIfCancellationRequested();
                 target.Write(buffer.AsSpan(0, count));

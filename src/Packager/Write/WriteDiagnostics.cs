@@ -31,4 +31,7 @@ internal static class WriteDiagnostics
 
     public static readonly Descriptor SameName = new("LE5109", Severity.Error, "Two packages of one name",
         "two packages would be written to '{0}'");
+
+    public static readonly Descriptor Differs = new("LE5110", Severity.Error, "Package is not what the course makes",
+        "{0}: {1}");
 }

@@ -112,10 +112,11 @@ internal sealed class LiveCourse : IShelf
     private static void Replace(CourseState state, string page, string html, IShelfWatcher watcher)
     {
         var before = "";
+        var policy = new PagePolicy(cache: null);
         foreach (var package in state.Packages.Where(p => p.Content.Has(page)))
         {
             using (var reader = new StreamReader(package.Content.Open(page)!)) before = reader.ReadToEnd();
-            package.Content.Replace(PagePolicy.Allow(PackageFile.Text(page, html), package.Connect));
+            package.Content.Replace(policy.Allow(PackageFile.Text(page, html), package.Connect));
         }
         watcher.PageChanged(page, before, html);
     }

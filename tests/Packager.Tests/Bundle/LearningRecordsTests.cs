@@ -18,10 +18,10 @@ public sealed class LearningRecordsTests
     {
         var diagnostics = new DiagnosticBag();
         var tree = SmallCourse.With("course.yml", SmallCourse.CourseYml + key);
-        var tools = new Compiler(tree, diagnostics).Prepare()!;
+        var tools = new Compiler(tree, diagnostics).Prepare(cancellation: TestContext.Current.CancellationToken)!;
         Assert.Empty(diagnostics);
 
-        var package = Assert.Single(await Bundling.Bundler(new CourseRenderer(tools).Render(), new BuiltInTheme(), tree).BundleAsync(new Delivery(), TestContext.Current.CancellationToken));
+        var package = Assert.Single(await Bundling.Bundler(new CourseRenderer(tools).Render(TestContext.Current.CancellationToken), new BuiltInTheme(), tree).BundleAsync(new Delivery(), TestContext.Current.CancellationToken));
 
         Assert.Equal(expected, package.Files.Any(f => f.Path == "assets/xapi.js"));
         using var script = new StreamReader(package.Files.Single(f => f.Path.StartsWith("assets/sco/", StringComparison.Ordinal)).Open());

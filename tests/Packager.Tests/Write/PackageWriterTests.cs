@@ -81,6 +81,27 @@ public sealed class PackageWriterTests
     public void The_same_files_give_the_same_bytes() => Assert.Equal(Write(Files, Time), Write(Files, Time));
 
     [Fact]
+    public void A_file_gives_the_same_bytes_in_memory_streamed_packed_before_and_read_in_small_pieces()
+    {
+        var text = System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 9_000).Select(n => $"word {n * 7919 % 1013} ")));
+        var packed = PackageFile.Bytes("lessons/a.html", text);
+        packed.Content!.Pack();
+        PackageFile[] forms =
+        [
+            PackageFile.Bytes("lessons/a.html", text),
+            packed,
+            new("lessons/a.html", text.Length, () => new MemoryStream(text)),
+            new("lessons/a.html", text.Length, () => new Trickle(text)),
+        ];
+
+        var (first, last) = (PackageFile.Text("imsmanifest.xml", "<manifest/>"), PackageFile.Text("z.html", "z"));
+
+        // In the middle of a package, and as its last file.
+        Assert.Single(forms.Select(f => Convert.ToHexString(Write([first, f, last], Time))).Distinct());
+        Assert.Single(forms.Select(f => Convert.ToHexString(Write([first, f], Time))).Distinct());
+    }
+
+    [Fact]
     public void Text_is_compressed_and_media_are_stored()
     {
         using var zip = Read(Write(Files, Time));
@@ -136,7 +157,7 @@ public sealed class PackageWriterTests
         Assert.Equal(3, source.Reads);
     }
 
-    private static byte[] Write(IEnumerable<PackageFile> files, DateTime time)
+    private static byte[] Write(IReadOnlyList<PackageFile> files, DateTime time)
     {
         using var output = new MemoryStream();
         PackageWriter.Write(output, files, time);
@@ -144,4 +165,12 @@ public sealed class PackageWriterTests
     }
 
     private static ZipArchive Read(byte[] zip) => new(new MemoryStream(zip));
+
+    /// <summary>As a network file system may do it.</summary>
+    private sealed class Trickle(byte[] content) : MemoryStream(content)
+    {
+        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, 1_000)]);
+
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 1_000));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Markdown;
@@ -10,6 +11,13 @@ namespace LlmEvolution.Packager.Check.Rules;
 /// <summary>Images exist, can be shown, and can be understood without being seen.</summary>
 internal sealed class ImageRule : ICourseRule
 {
+    // Bytes. A whole lesson page with script and styles has 60 kB, compressed; a good photograph of 1,600 pixels 250 kB as WebP.
+    private const int BitmapLimit = 300_000;
+    private const int SvgLimit = 100_000;
+
+    // Pixels; the text column has 720 CSS pixels, and most screens two of theirs to one of them.
+    private const int WidestUseful = 1600;
+
     // Characters; docs/authoring.md.
     private const int AlternativeLimit = 150;
 
@@ -22,7 +30,9 @@ internal sealed class ImageRule : ICourseRule
             {
                 var image = ImageLink.Of(link, text.Path);
                 CheckAlternative(context, text, link, image);
-                if (Find(context, text, link, image) is { Svg: not null } svg && seen.Add(svg.Path)) CheckSvg(context, svg);
+                if (Find(context, text, link, image) is not { Problem: null } media || !seen.Add(media.Path)) continue;
+                if (media.Svg is not null) CheckSvg(context, media);
+                if (media.Svg is null || context.Figures.ReadSvg(media).Figure is not null) CheckWeight(context, text, link, media);
             }
         }
     }
@@ -53,6 +63,21 @@ internal sealed class ImageRule : ICourseRule
             context.Diagnostics.Report(MarkdownDiagnostics.UnusableImage, text.PlaceOf(link), "save it again from the program that made it", image.Path, problem);
         }
         return media;
+    }
+
+    private static void CheckWeight(CheckContext context, CourseText text, LinkInline link, MediaFile media)
+    {
+        if (media.Length <= (media.Svg is null ? BitmapLimit : SvgLimit)) return;
+        var help = media switch
+        {
+            { Svg: not null } => "it stands inside the page: round its coordinates to one decimal, leave out what nobody sees, or save it as WebP",
+            { Width: > WidestUseful } => $"scale it to {WidestUseful} pixels, twice the width of the text, and save it as WebP",
+            _ when media.Path.EndsWith(".gif", StringComparison.OrdinalIgnoreCase) => "save it as WebP, which takes a third of that for moving pictures",
+            _ when media.Path.EndsWith(".png", StringComparison.OrdinalIgnoreCase) => "save a photograph as WebP or JPEG, and a drawing as SVG",
+            _ => "save it with a quality of 75 to 80",
+        };
+        var size = media.Svg is null ? string.Create(CultureInfo.InvariantCulture, $"{media.Length / 1000} kB, for {media.Width} by {media.Height} pixels") : string.Create(CultureInfo.InvariantCulture, $"{media.Length / 1000} kB");
+        context.Diagnostics.Report(MarkdownDiagnostics.HeavyImage, text.PlaceOf(link), help, media.Path, size);
     }
 
     private static string OutsideHelp(ImageLink image) => image.Written.Contains('\\', StringComparison.Ordinal)

@@ -1,5 +1,6 @@
 using Jint;
 using Jint.Runtime;
+using LlmEvolution.Packager.Caching;
 using LlmEvolution.Packager.Load;
 
 namespace LlmEvolution.Packager.Markdown.Formulas;
@@ -8,13 +9,16 @@ namespace LlmEvolution.Packager.Markdown.Formulas;
 /// TeX to MathML with Temml, at build: pages need neither script nor fonts for formulas. Starting the engine takes most of a
 /// second, so it starts with the first formula and remembers what it has compiled. Safe for several threads.
 /// </summary>
-internal sealed class FormulaCompiler
+internal sealed class FormulaCompiler(BuildCache? cache = null)
 {
     // Of JavaScript, per formula; the longest of the course in content/ needs less than a tenth.
     private const int StatementLimit = 1_000_000;
 
     // Temml puts it below each letter of the place; the finding has a place of its own.
     private const string Underline = "\u0332";
+
+    // MathML begins with <.
+    private const string Wrong = "!";
 
     private readonly Dictionary<(string Tex, bool Display), (string? MathMl, string? Problem)> _compiled = [];
     private readonly Lock _lock = new();
@@ -27,17 +31,38 @@ internal sealed class FormulaCompiler
     {
         lock (_lock)
         {
-            if (!_compiled.TryGetValue((tex, display), out var result)) _compiled[(tex, display)] = result = Run(tex, display);
+            if (!_compiled.TryGetValue((tex, display), out var result)) _compiled[(tex, display)] = result = Find(tex, display);
             return result;
         }
     }
 
+    /// <summary>Lets go of the engine, which takes 40 MB; what is compiled stays, and another formula starts it again.</summary>
+    public void Rest()
+    {
+        lock (_lock) _engine = null;
+    }
+
+    private (string? MathMl, string? Problem) Find(string tex, bool display)
+    {
+        if (cache is null) return Run(tex, display);
+        var kept = cache.Get(display ? "display formula" : "formula", tex, () =>
+        {
+            var (mathMl, problem) = Run(tex, display);
+            return mathMl ?? Wrong + problem;
+        });
+        return kept.StartsWith(Wrong, StringComparison.Ordinal) ? (null, kept[Wrong.Length..]) : (kept, null);
+    }
+
     private (string? MathMl, string? Problem) Run(string tex, bool display)
     {
-        _engine ??= Start();
+        return RunIn(_engine ??= Start(), tex, display);
+    }
+
+    private static (string? MathMl, string? Problem) RunIn(Engine engine, string tex, bool display)
+    {
         try
         {
-            var mathMl = _engine.Invoke("compileFormula", tex, display).AsString();
+            var mathMl = engine.Invoke("compileFormula", tex, display).AsString();
             if (ProblemOf(mathMl) is { } problem) return (null, problem);
             return (display ? mathMl : InlineFormula.FitNarrowPage(mathMl), null);
         }

@@ -19,14 +19,15 @@ internal sealed partial class CourseBuilder
     private readonly IdRegister _ids;
     private readonly ModuleBuilder _modules;
 
-    private CourseBuilder(DiagnosticBag diagnostics)
+    private CourseBuilder(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         _diagnostics = diagnostics;
         _ids = new IdRegister(diagnostics);
-        _modules = new ModuleBuilder(_ids, _markdown, diagnostics);
+        _modules = new ModuleBuilder(_ids, _markdown, diagnostics, cancellation);
     }
 
-    public static Course Build(CourseFiles files, DiagnosticBag diagnostics) => new CourseBuilder(diagnostics).Build(files);
+    public static Course Build(CourseFiles files, DiagnosticBag diagnostics, CancellationToken cancellation = default) =>
+        new CourseBuilder(diagnostics, cancellation).Build(files);
 
     private Course Build(CourseFiles files)
     {

@@ -5,13 +5,14 @@ using LlmEvolution.Packager.Markdown;
 
 namespace LlmEvolution.Packager.Model.Building;
 
-internal sealed class ModuleBuilder(IdRegister ids, CourseMarkdown markdown, DiagnosticBag diagnostics)
+internal sealed class ModuleBuilder(IdRegister ids, CourseMarkdown markdown, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     private readonly LessonBuilder _lessons = new(ids, markdown, diagnostics);
     private readonly QuizBuilder _quizzes = new(ids, markdown, diagnostics);
 
     public Module Build(ModuleFiles files, int number, int passMark)
     {
+        cancellation.ThrowIfCancellationRequested();
         var map = new MapReader(files.Module, "module.yml", diagnostics);
         var id = map.Text("id") ?? WithoutNumber(files.Folder);
         var title = map.Text("title", required: true) ?? id;

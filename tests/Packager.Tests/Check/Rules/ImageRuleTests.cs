@@ -55,6 +55,27 @@ public sealed class ImageRuleTests
         $"{Lesson} LE3013 the image '01-basics/figures/cat.png' cannot be used: it does not begin with the PNG signature | save it again from the program that made it",
         SmallCourse.WithBody("![A cat](figures/cat.png)\n").Add("01-basics/figures/cat.png", Images.Gif(1, 1)));
 
+    [Theory]
+    [InlineData("a.png", 300_000, 1600, null)]
+    [InlineData("a.png", 1_234_567, 1600, "1234 kB, for 1600 by 900 pixels | save a photograph as WebP or JPEG, and a drawing as SVG")]
+    [InlineData("a.png", 1_234_567, 4000, "1234 kB, for 4000 by 900 pixels | scale it to 1600 pixels, twice the width of the text, and save it as WebP")]
+    [InlineData("a.gif", 400_000, 640, "400 kB, for 640 by 900 pixels | save it as WebP, which takes a third of that for moving pictures")]
+    [InlineData("a.jpg", 400_000, 640, "400 kB, for 640 by 900 pixels | save it with a quality of 75 to 80")]
+    public void A_bitmap_has_at_most_300_kB(string name, int bytes, ushort width, string? finding)
+    {
+        byte[] head = Path.GetExtension(name) switch { ".png" => Images.Png(width, 900), ".gif" => Images.Gif(width, 900), _ => Images.Jpeg(width, 900) };
+        Array.Resize(ref head, bytes);
+
+        Assert.Equal(
+            finding is null ? [] : [$"{Lesson} LE3018 the image '01-basics/{name}' has {finding}"],
+            Findings.Of(SmallCourse.WithBody($"![A cat]({name})\n\n![The same cat]({name})\n").Add($"01-basics/{name}", head)));
+    }
+
+    [Fact]
+    public void An_SVG_has_at_most_100_kB() => Findings.Single(
+        $"{Lesson} LE3018 the image '01-basics/a.svg' has 130 kB | it stands inside the page: round its coordinates to one decimal, leave out what nobody sees, or save it as WebP",
+        SmallCourse.WithBody("![A curve](a.svg)\n").Add("01-basics/a.svg", $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" role=\"img\"><title>T</title><desc>D</desc><path class=\"f-line\" d=\"M0 0{string.Concat(Enumerable.Repeat("L1.234567 7.654321", 7_222))}\"/></svg>"));
+
     [Fact]
     public void An_image_in_a_question_starts_from_the_folder_of_the_quiz() => Findings.None(
         SmallCourse.WithQuestion("id: q\nstem: '![A cat](figures/cat.png)'\ntype: fill-in\nanswers: [cat]\nfeedback: {correct: Yes., incorrect: No.}").Add("01-basics/figures/cat.png", Images.Png(1, 1)));
