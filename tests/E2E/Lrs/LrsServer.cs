@@ -164,8 +164,9 @@ internal sealed class LrsServer : IAsyncDisposable
     private void After(HttpContext http, string content, string? answer)
     {
         var (request, status) = (http.Request, http.Response.StatusCode);
-        // Off or wrong requests, except reads of what is not there and faults of the test.
-        if (status >= 400 && status != 404 && answer != "a fault of the test") _refused.Add($"{request.Method} {request.Path}: {status} {answer ?? content}");
+        // Off or wrong requests, except reads of what is not there and faults of the test. 412 is no fault either: of two writes
+        // of one document the later one counts, and the earlier one may come second when a page is being left.
+        if (status >= 400 && status is not (404 or 412) && answer != "a fault of the test") _refused.Add($"{request.Method} {request.Path}: {status} {answer ?? content}");
         if (request.Query["profileId"] == "cmi5LearnerPreferences") _sessions.Of(request.Headers.Authorization)?.AskedForPreferences();
         if (status < 300) _sessions.Of(request.Headers.Authorization)?.Taken(request, content);
     }
