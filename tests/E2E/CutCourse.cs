@@ -29,7 +29,13 @@ internal sealed class CutCourse
         _all = only is null || split == Split.Module;
     }
 
-    public static string[] Names => ["minimal", "features", "blocks", Real];
+    /// <param name="all">Every course in every cut; else what tells most in minutes.</param>
+    public static IEnumerable<(string Course, Structure Structure, Split Split)> Cuts(bool all) =>
+        from course in (string[])["minimal", "features", "blocks", Real]
+        from structure in Enum.GetValues<Structure>()
+        from split in Enum.GetValues<Split>()
+        where all || course == "features" || (structure == (course == Real ? Structure.Module : Structure.Course) && split == Split.None)
+        select (course, structure, split);
 
     public IReadOnlyList<string> Packages { get; }
 

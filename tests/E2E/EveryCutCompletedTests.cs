@@ -5,8 +5,9 @@ using LlmEvolution.Packager.Model;
 namespace E2E;
 
 /// <summary>
-/// Every target, structure and split is done from the first launch to the last, and the host holds that it is: all samples whole,
-/// and of the real course one module, or with EVERY_LAUNCH=1 in the environment all of it (hours).
+/// Every target, structure and split is done from the first launch to the last, and the host holds that it is. In each run of the
+/// tests: the sample with everything in it in every cut, the other samples and a module of the real course in one. With
+/// EVERY_LAUNCH=1 in the environment: every course in every cut, the real one whole (hours).
 /// </summary>
 public sealed class EveryCutCompletedTests(BrowserFixture browser)
 {
@@ -15,10 +16,10 @@ public sealed class EveryCutCompletedTests(BrowserFixture browser)
 
     private static readonly bool s_everyLaunch = Environment.GetEnvironmentVariable("EVERY_LAUNCH") == "1";
 
-    public static MatrixTheoryData<string, string, Structure, Split> Scorm { get; } =
-        new(CutCourse.Names, ["scorm12", "scorm2004-3rd", "scorm2004-4th"], Enum.GetValues<Structure>(), Enum.GetValues<Split>());
+    public static TheoryData<string, string, Structure, Split> Scorm { get; } =
+        new(from target in new[] { "scorm12", "scorm2004-3rd", "scorm2004-4th" } from cut in CutCourse.Cuts(s_everyLaunch) select (cut.Course, target, cut.Structure, cut.Split));
 
-    public static MatrixTheoryData<string, Structure, Split> Courses { get; } = new(CutCourse.Names, Enum.GetValues<Structure>(), Enum.GetValues<Split>());
+    public static TheoryData<string, Structure, Split> Courses { get; } = new(CutCourse.Cuts(s_everyLaunch));
 
     [Theory]
     [MemberData(nameof(Scorm))]
