@@ -2,6 +2,7 @@ using System.Globalization;
 using LlmEvolution.Benchmarks.Measure;
 
 // measure course <folder> <lessons>: writes the generated course.
+// measure limits <tool> <folder>: courses far beyond an ordinary one; takes 20 GB of disk.
 // measure run <tool> <raw limit> <peers or -> <empty folder> <repeats> <lessons>…: measures, and prints the results as Markdown.
 switch (args)
 {
@@ -10,6 +11,9 @@ switch (args)
         return 0;
     case ["run", var tool, var rawLimit, var peers, var work, var repeats, .. var sizes]:
         foreach (var size in sizes) Table(size, [.. new Contest(tool, rawLimit, peers == "-" ? null : peers, work).Contenders(Number(size))], Number(repeats), work);
+        return 0;
+    case ["limits", var tool, var work]:
+        Limits.Print(tool, work);
         return 0;
     default:
         Console.Error.WriteLine("see Program.cs for the arguments");

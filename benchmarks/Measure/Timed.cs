@@ -12,15 +12,24 @@ internal sealed record Timed(double Cpu, double Wall, double Memory)
     /// <exception cref="InvalidOperationException">It failed; nothing that fails is worth measuring.</exception>
     public static Timed Run(string folder, IReadOnlyDictionary<string, string> variables, IReadOnlyList<string> command)
     {
-        var start = new ProcessStartInfo("/usr/bin/time", ["--format", "%U %S %e %M", .. command]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var (timed, code, said) = Start(folder, variables, command);
+        return code == 0 ? timed : throw new InvalidOperationException($"{string.Join(' ', command)} failed: {said}");
+    }
+
+    /// <returns>Beside the numbers, the exit code and the first error, or the last line.</returns>
+    public static (Timed Timed, int Code, string Said) Try(string folder, IReadOnlyList<string> command) => Start(folder, new Dictionary<string, string>(), command);
+
+    private static (Timed Timed, int Code, string Said) Start(string folder, IReadOnlyDictionary<string, string> variables, IReadOnlyList<string> command)
+    {
+        var start = new ProcessStartInfo("/usr/bin/time", ["--quiet", "--format", "%U %S %e %M", .. command]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in variables) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEnd();
+        var error = process.StandardError.ReadToEnd().TrimEnd().Split('\n');
         process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{string.Join(' ', command)} failed: {output.Result}{error}");
-        var numbers = error.TrimEnd().Split('\n')[^1].Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToList();
-        return new Timed(numbers[0] + numbers[1], numbers[2], numbers[3] / 1000);
+        var numbers = error[^1].Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToList();
+        var said = error.FirstOrDefault(line => line.Contains("error ", StringComparison.Ordinal)) ?? output.Result.TrimEnd().Split('\n')[^1];
+        return (new Timed(numbers[0] + numbers[1], numbers[2], numbers[3] / 1000), process.ExitCode, said);
     }
 
     public static Timed Median(IReadOnlyCollection<Timed> runs) => new(Middle(runs.Select(r => r.Cpu)), Middle(runs.Select(r => r.Wall)), Middle(runs.Select(r => r.Memory)));

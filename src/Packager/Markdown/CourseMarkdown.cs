@@ -15,8 +15,8 @@ namespace LlmEvolution.Packager.Markdown;
 /// <summary>The Markdown dialect of lessons: CommonMark, the extensions authors expect, and our own.</summary>
 internal sealed class CourseMarkdown
 {
-    // Levels; Markdig parses deeper texts than its renderer writes, which stops at 128.
-    private const int DepthLimit = 100;
+    // Levels; Markdig parses deeper texts than its renderer writes, which stops at 128. A list of 50 levels has 104.
+    private const int DepthLimit = 110;
 
     private readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()

@@ -20,4 +20,15 @@ public sealed class CourseMarkdownTests
     public void A_course_that_uses_every_feature_gives_one_finding_about_its_outline() => Findings.Single(
         "course.yml:1:1 LE2013 1 of 3 lessons have no body yet ('status: outline'); readers see their summary and a note | write their bodies and remove 'status: outline'",
         RichCourse.Tree());
+
+    [Fact]
+    public void A_list_of_50_levels_is_rendered_to_its_last_item()
+    {
+        var list = string.Concat(Enumerable.Range(1, 50).Select(n => $"{new string(' ', 2 * n)[2..]}- level {n}\n"));
+
+        var html = Rendering.Body(list);
+
+        Assert.Contains("level 50", html, StringComparison.Ordinal);
+        Assert.Equal(50, html.Split("<ul>").Length - 1);
+    }
 }
