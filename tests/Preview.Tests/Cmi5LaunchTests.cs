@@ -80,6 +80,12 @@ public sealed class Cmi5LaunchTests
         Assert.Equal("https://w3id.org/xapi/cmi5/activitytype/course", satisfied["statement"]!["object"]!["definition"]!["type"]!.GetValue<string>());
         Assert.Equal("https://example.org/small", satisfied["statement"]!["context"]!["contextActivities"]!["grouping"]![0]!["id"]!.GetValue<string>());
         JsonNode record = await author.RecordAsync(second);
+        // The LMS may say satisfied before it has dealt with terminated, which has the time.
+        for (var tries = 0; tries < 100 && record["seconds"]!.ToString() == "0"; tries++)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+            record = await author.RecordAsync(second);
+        }
         Assert.Equal("completed passed 90 60", $"{record["completion"]} {record["success"]} {record["score"]} {record["seconds"]}");
     }
 
