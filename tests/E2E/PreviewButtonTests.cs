@@ -14,7 +14,7 @@ public sealed class PreviewButtonTests(BrowserFixture browser)
         await desk.ReadToEndAsync();
 
         await desk.PressAsync("Close tab");
-        Assert.Equal(0, await desk.Stage.Locator("iframe").CountAsync());
+        await Assertions.Expect(desk.Stage.Locator("iframe")).ToHaveCountAsync(0);
         await desk.LogLine("LMSFinish").WaitForAsync();
         await desk.PressAsync("Relaunch");
         await desk.ReadyAsync();
