@@ -10,7 +10,7 @@ namespace E2E.Kills;
 public abstract class RandomKillTests(BrowserFixture browser, string target, string standard)
 {
     // Few enough for every run of the tests: a seed takes three to six seconds.
-    private const int SeedsByDefault = 2;
+    private const int SeedsByDefault = 1;
 
     [Theory]
     [InlineData(1)]
