@@ -34,7 +34,7 @@ internal sealed class CutCourse
         from course in (string[])["minimal", "features", "blocks", Real]
         from structure in Enum.GetValues<Structure>()
         from split in Enum.GetValues<Split>()
-        where all || (course == "features" ? (structure == Structure.Module) == (split == Split.Module) : structure == (course == Real ? Structure.Module : Structure.Course) && split == Split.None)
+        where all || (course == "features" ? (structure == Structure.Module) == (split == Split.Module) : course != "minimal" && structure == (course == Real ? Structure.Module : Structure.Course) && split == Split.None)
         select (course, structure, split);
 
     public IReadOnlyList<string> Packages { get; }

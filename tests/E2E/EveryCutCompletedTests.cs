@@ -6,7 +6,7 @@ namespace E2E;
 
 /// <summary>
 /// Every target, structure and split is done from the first launch to the last, and the host holds that it is. In each run of the
-/// tests: the sample with everything in it in every structure and both splits, the other samples and a module of the real course in one. With
+/// tests: the sample with everything in it in every structure and both splits, the blocks and a module of the real course in one. With
 /// EVERY_LAUNCH=1 in the environment: every course in every cut, the real one whole (hours).
 /// </summary>
 public sealed class EveryCutCompletedTests(BrowserFixture browser)
