@@ -18,8 +18,9 @@ internal sealed class BuildCommand
     private readonly Argument<string[]> _folders = CourseFolder.Arguments();
     private readonly Option<string[]> _target = new("--target", "-t") { Description = $"What to build, may be given several times: {string.Join(", ", s_targets)} (default: all but web)", HelpName = "target" };
     private readonly Option<string> _output = new("--output", "-o") { Description = "Where the packages go; a web site becomes a folder there, and several of them get an index.html", DefaultValueFactory = _ => "dist", HelpName = "folder" };
-    private readonly Option<string?> _structure = new("--structure") { Description = "What one launch in the LMS covers: course, module or lesson (default: what course.yml says)", HelpName = "structure" };
-    private readonly Option<string?> _split = new("--split") { Description = "One package (none) or one per module (module) (default: what course.yml says)", HelpName = "split" };
+    private readonly DeliveryOptions _delivery = new(
+        "What one launch in the LMS covers: course, module or lesson (default: what course.yml says)",
+        "One package (none) or one per module (module) (default: what course.yml says)");
     private readonly Option<bool> _noCache = new("--no-cache") { Description = "Make everything anew, and keep nothing for the next build" };
     private readonly Option<bool> _verify = new("--verify") { Description = "Write nothing: build once more without the cache, and compare with the packages that are there, byte by byte" };
     private readonly Option<bool> _rules = new("--rules") { Description = "Print what each LMS will be told, and when" };
@@ -29,8 +30,6 @@ internal sealed class BuildCommand
     {
         _host = host;
         _target.AcceptOnlyFromAmong(s_targets);
-        _structure.AcceptOnlyFromAmong("course", "module", "lesson");
-        _split.AcceptOnlyFromAmong("none", "module");
     }
 
     public static Command Create(Host host)
@@ -44,7 +43,7 @@ internal sealed class BuildCommand
             Exit codes: 0 built, 1 errors in the course, 2 wrong arguments, 3 our own fault.
             """)
         {
-            build._folders, build._target, build._output, build._structure, build._split, build._theme, build._rules, build._publish, build._locked, build._noCache, build._verify,
+            build._folders, build._target, build._output, build._delivery.Structure, build._delivery.Split, build._theme, build._rules, build._publish, build._locked, build._noCache, build._verify,
         };
         build._diagnostics.AddTo(command);
         command.Validators.Add(parsed =>
@@ -179,8 +178,8 @@ internal sealed class BuildCommand
             Targets = names.Length == 0 ? PackageTargets.ForLms : [.. PackageTargets.All.Where(t => names.Contains(t.Id))],
             OutputFolder = _host.Resolve(parsed.GetValue(_output)!),
             Theme = theme,
-            Structure = parsed.GetValue(_structure) is { } structure ? Enum.Parse<Structure>(structure, ignoreCase: true) : null,
-            Split = parsed.GetValue(_split) is { } split ? Enum.Parse<Split>(split, ignoreCase: true) : null,
+            Structure = _delivery.StructureOf(parsed),
+            Split = _delivery.SplitOf(parsed),
             LockFile = parsed.GetValue(_publish) ? CourseFolder.LockOf(parsed.GetValue(_folders)![0], _host) : null,
             Locked = parsed.GetValue(_locked),
             Timestamp = SourceDateEpoch(),

@@ -12,14 +12,13 @@ internal sealed class LockCommand
     private readonly Argument<string> _folder = CourseFolder.Argument();
     private readonly Option<string[]> _retire = new("--retire") { Description = "A published id that is gone for good; quiz/question or lesson/check for a single question. May be given several times", HelpName = "id" };
     private readonly Option<string[]> _rename = new("--rename") { Description = "A published id and the one that the course has for it now. May be given several times", HelpName = "old=new" };
-    private readonly Option<string?> _structure = new("--structure") { Description = "As for build, when the packages are built with it", HelpName = "structure" };
-    private readonly Option<string?> _split = new("--split") { Description = "As for build, when the packages are built with it", HelpName = "split" };
+    private readonly DeliveryOptions _delivery = new(
+        "As for build, when the packages are built with it",
+        "As for build, when the packages are built with it");
 
     private LockCommand(Host host)
     {
         _host = host;
-        _structure.AcceptOnlyFromAmong("course", "module", "lesson");
-        _split.AcceptOnlyFromAmong("none", "module");
         _rename.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => t.Value.Split('=') is not [{ Length: > 0 }, { Length: > 0 }]))
@@ -37,7 +36,7 @@ internal sealed class LockCommand
             take any of them away. 'coursepack build --publish' writes it as well.
             """)
         {
-            command._folder, command._retire, command._rename, command._structure, command._split,
+            command._folder, command._retire, command._rename, command._delivery.Structure, command._delivery.Split,
         };
         command._diagnostics.AddTo(created);
         created.SetAction(command.Run);
@@ -59,8 +58,8 @@ internal sealed class LockCommand
     private LockOptions OptionsOf(ParseResult parsed, string folder) => new()
     {
         File = CourseFolder.LockOf(folder, _host),
-        Structure = parsed.GetValue(_structure) is { } structure ? Enum.Parse<Structure>(structure, ignoreCase: true) : null,
-        Split = parsed.GetValue(_split) is { } split ? Enum.Parse<Split>(split, ignoreCase: true) : null,
+        Structure = _delivery.StructureOf(parsed),
+        Split = _delivery.SplitOf(parsed),
         Retire = [.. parsed.GetValue(_retire) ?? []],
         Rename = [.. (parsed.GetValue(_rename) ?? []).Select(r => r.Split('=')).Select(r => (r[0], r[1]))],
     };

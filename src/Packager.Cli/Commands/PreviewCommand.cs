@@ -12,8 +12,9 @@ internal sealed class PreviewCommand
     private readonly DiagnosticOptions _diagnostics = new();
     private readonly Argument<string> _source = new("folder|zip") { Description = "A course folder, or a package of any tool", DefaultValueFactory = _ => ".", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string[]> _target = new("--target", "-t") { Description = $"Of a course: what to build, may be given several times: {string.Join(", ", s_targets)} (default: all)", HelpName = "target" };
-    private readonly Option<string?> _structure = new("--structure") { Description = "Of a course: what one launch in the LMS covers: course, module or lesson (default: what course.yml says)", HelpName = "structure" };
-    private readonly Option<string?> _split = new("--split") { Description = "Of a course: one package (none) or one per module (module) (default: what course.yml says)", HelpName = "split" };
+    private readonly DeliveryOptions _delivery = new(
+        "Of a course: what one launch in the LMS covers: course, module or lesson (default: what course.yml says)",
+        "Of a course: one package (none) or one per module (module) (default: what course.yml says)");
     private readonly Option<string?> _theme = new("--theme") { Description = "A folder with .cshtml pages and styles that replace the built-in ones. A theme runs code: use only one you trust", HelpName = "folder" };
     private readonly Option<int> _port = new("--port") { Description = "TCP port on this machine (default: any that is free)", HelpName = "port" };
     private readonly Option<string?> _data = new("--data") { Description = "Where gradebook and statements are kept (default: .coursepack/ and the name of the folder or package)", HelpName = "folder" };
@@ -23,8 +24,6 @@ internal sealed class PreviewCommand
     {
         _host = host;
         _target.AcceptOnlyFromAmong(s_targets);
-        _structure.AcceptOnlyFromAmong("course", "module", "lesson");
-        _split.AcceptOnlyFromAmong("none", "module");
     }
 
     public static Command Create(Host host)
@@ -37,7 +36,7 @@ internal sealed class PreviewCommand
             Exit codes: 0 stopped, 1 it cannot be opened, 2 wrong arguments, 3 our own fault.
             """)
         {
-            preview._source, preview._target, preview._structure, preview._split, preview._theme, preview._port, preview._data, preview._noBrowser,
+            preview._source, preview._target, preview._delivery.Structure, preview._delivery.Split, preview._theme, preview._port, preview._data, preview._noBrowser,
         };
         preview._diagnostics.AddTo(command);
         command.Validators.Add(parsed =>
@@ -56,7 +55,7 @@ internal sealed class PreviewCommand
             new PreviewArguments(
                 parsed.GetValue(_source)!,
                 names.Length == 0 ? PackageTargets.ForLms : [.. PackageTargets.ForLms.Where(t => names.Contains(t.Id))],
-                parsed.GetValue(_structure), parsed.GetValue(_split), parsed.GetValue(_theme), parsed.GetValue(_port), parsed.GetValue(_data), !parsed.GetValue(_noBrowser)),
+                _delivery.StructureOf(parsed), _delivery.SplitOf(parsed), parsed.GetValue(_theme), parsed.GetValue(_port), parsed.GetValue(_data), !parsed.GetValue(_noBrowser)),
             _diagnostics.PolicyOf(parsed),
             (findings, folder) => _diagnostics.Print(parsed, findings, folder, _host),
             cancellation);

@@ -9,7 +9,7 @@ using LlmEvolution.Preview;
 namespace LlmEvolution.Packager.Cli.Commands;
 
 internal sealed record PreviewArguments(
-    string Source, ImmutableArray<IPackageTarget> Targets, string? Structure, string? Split, string? Theme, int Port, string? Data, bool OpenBrowser);
+    string Source, ImmutableArray<IPackageTarget> Targets, Structure? Structure, Split? Split, string? Theme, int Port, string? Data, bool OpenBrowser);
 
 /// <summary>The only class that knows the preview's assembly: naming it elsewhere would load ASP.NET's server and SQLite for a build.</summary>
 internal static class PreviewRun
@@ -47,8 +47,8 @@ internal static class PreviewRun
             DataFolder = arguments.Data is { } data ? host.Resolve(data) : PreviewData.FolderFor(host.Folder, path),
             Port = arguments.Port,
             Targets = arguments.Targets,
-            Structure = arguments.Structure is { } structure ? Enum.Parse<Structure>(structure, ignoreCase: true) : null,
-            Split = arguments.Split is { } split ? Enum.Parse<Split>(split, ignoreCase: true) : null,
+            Structure = arguments.Structure,
+            Split = arguments.Split,
             Theme = theme,
             Policy = policy,
             Clock = host.Clock,
