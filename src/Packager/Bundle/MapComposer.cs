@@ -8,51 +8,35 @@ namespace LlmEvolution.Packager.Bundle;
 /// Which lesson builds on which: what lessons say of themselves in <c>prerequisites</c> and <c>leads_to</c>, read in both
 /// directions. Only an earlier lesson can be built on, so the map has no circles.
 /// </summary>
-internal sealed class MapComposer
+internal static class MapComposer
 {
-    private readonly ImmutableArray<PlannedModule> _modules;
-    private readonly Func<Lesson, PageLink> _link;
-    private readonly List<Lesson> _order;
-    private readonly HashSet<(int Earlier, int Later)> _pairs;
-
-    public MapComposer(ImmutableArray<PlannedModule> modules, Func<Lesson, PageLink> link)
+    /// <param name="modules">In the order of the course.</param>
+    /// <param name="link">To the page of a lesson.</param>
+    /// <returns>The modules and the arcs between them. Without arcs no module builds on another, and the outline says it all.</returns>
+    public static (ImmutableArray<MapModule> Modules, ImmutableArray<MapArc> Arcs) Compose(IEnumerable<PlannedModule> modules, Func<Module, Lesson, PageLink> link)
     {
-        _modules = [.. modules.Where(m => !m.Lessons.IsEmpty)];
-        _link = link;
-        _order = [.. _modules.SelectMany(m => m.Lessons)];
-        var places = _order.Select((lesson, place) => (lesson.Id, place)).ToDictionary(StringComparer.Ordinal);
-        var said = _order.SelectMany((lesson, place) => lesson.Prerequisites.Concat(lesson.LeadsTo).Select(r => (place, Other: places.GetValueOrDefault(r.Id, -1))));
-        _pairs = [.. said.Where(p => p.Other >= 0 && p.Other != p.place).Select(p => (Math.Min(p.place, p.Other), Math.Max(p.place, p.Other)))];
+        var order = modules.SelectMany(m => m.Lessons.Select(l => (m.Module, Lesson: l, Link: link(m.Module, l)))).ToList();
+        var pairs = PairsOf(order.ConvertAll(l => l.Lesson));
+        var before = pairs.ToLookup(p => p.Later, p => p.Earlier);
+        var after = pairs.ToLookup(p => p.Earlier, p => p.Later);
+        var drawn = order.Select((l, place) => (l.Module, Lesson: new MapLesson(l.Link, LinksTo(before[place]), LinksTo(after[place]))))
+            .GroupBy(l => l.Module.Number)
+            .Select(g => new MapModule(g.Key, g.First().Module.Id, g.First().Module.Title, [.. g.Select(l => l.Lesson)]));
+        var arcs = pairs.Select(p => (From: order[p.Earlier].Module.Number, To: order[p.Later].Module.Number))
+            .Where(a => a.From != a.To)
+            .GroupBy(a => a)
+            .Select(g => new MapArc(g.Key.From, g.Key.To, g.Count()))
+            .OrderBy(a => a.From).ThenBy(a => a.To);
+        return ([.. drawn], [.. arcs]);
+
+        ImmutableArray<PageLink> LinksTo(IEnumerable<int> places) => [.. places.Order().Select(p => order[p].Link)];
     }
 
-    /// <summary>No module builds on another: the outline says it all.</summary>
-    public bool IsEmpty => Arcs.IsEmpty;
-
-    public ImmutableArray<MapModule> Modules =>
-        [.. _modules.Select(m => new MapModule(m.Module.Number, m.Module.Id, m.Module.Title, [.. m.Lessons.Select(Of)]))];
-
-    public ImmutableArray<MapArc> Arcs
+    /// <summary>Places of two lessons of which one builds on the other, each pair once.</summary>
+    private static HashSet<(int Earlier, int Later)> PairsOf(List<Lesson> order)
     {
-        get
-        {
-            var numbers = _modules.SelectMany(m => m.Lessons.Select(_ => m.Module.Number)).ToList();
-            return
-            [
-                .. _pairs.Select(p => (From: numbers[p.Earlier], To: numbers[p.Later]))
-                    .Where(a => a.From != a.To)
-                    .GroupBy(a => a)
-                    .Select(g => new MapArc(g.Key.From, g.Key.To, g.Count()))
-                    .OrderBy(a => a.From).ThenBy(a => a.To),
-            ];
-        }
-    }
-
-    private MapLesson Of(Lesson lesson)
-    {
-        var place = _order.IndexOf(lesson);
-        return new MapLesson(
-            _link(lesson),
-            [.. _pairs.Where(p => p.Later == place).Select(p => p.Earlier).Order().Select(p => _link(_order[p]))],
-            [.. _pairs.Where(p => p.Earlier == place).Select(p => p.Later).Order().Select(p => _link(_order[p]))]);
+        var places = order.Select((lesson, place) => (lesson.Id, place)).ToDictionary(StringComparer.Ordinal);
+        var said = order.SelectMany((lesson, place) => lesson.Prerequisites.Concat(lesson.LeadsTo).Select(r => (place, Other: places.GetValueOrDefault(r.Id, -1))));
+        return [.. said.Where(p => p.Other >= 0 && p.Other != p.place).Select(p => (Math.Min(p.place, p.Other), Math.Max(p.place, p.Other)))];
     }
 }

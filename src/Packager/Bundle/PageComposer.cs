@@ -16,7 +16,8 @@ internal sealed class PageComposer(RenderedCourse rendered, ObjectPlan plan, Sit
         .Concat(plan.Quizzes.Select(q => (q.Id, PagePaths.Of(q))))
         .ToDictionary(StringComparer.Ordinal);
 
-    private readonly MapComposer _map = new(plan.Modules, lesson => LinkTo(plan, lesson));
+    private readonly (ImmutableArray<MapModule> Modules, ImmutableArray<MapArc> Arcs) _map =
+        plan.Kind == LearningObjectKind.Course ? MapComposer.Compose(plan.Modules, LinkTo) : ([], []);
 
     private readonly List<PageLink> _order = [.. plan.Modules.SelectMany(Links)];
 
@@ -36,7 +37,7 @@ internal sealed class PageComposer(RenderedCourse rendered, ObjectPlan plan, Sit
 
     private bool HasTimeline => plan.Kind == LearningObjectKind.Course && plan.Lessons.Any(l => !l.Milestones.IsEmpty);
 
-    private bool HasMap => plan.Kind == LearningObjectKind.Course && !_map.IsEmpty;
+    private bool HasMap => !_map.Arcs.IsEmpty;
 
     /// <summary>One lesson's page alone; null when the object does not hold it.</summary>
     public Page? PageOf(string lessonId) =>
@@ -155,7 +156,7 @@ internal sealed class PageComposer(RenderedCourse rendered, ObjectPlan plan, Sit
         DataScript = plan.DataScript,
         OutlineHref = plan.Home,
         GlossaryHref = GlossaryHref,
-        Years = TimelineComposer.Years(plan.Lessons, lesson => LinkTo(plan, lesson)),
+        Years = TimelineComposer.Years(plan.Modules, LinkTo),
     };
 
     private MapPage MapPageOf() => new()
@@ -170,9 +171,6 @@ internal sealed class PageComposer(RenderedCourse rendered, ObjectPlan plan, Sit
         Modules = _map.Modules,
         Arcs = _map.Arcs,
     };
-
-    private static PageLink LinkTo(ObjectPlan plan, Lesson lesson) =>
-        new(lesson.Title, PagePaths.Of(lesson), NumberOf(plan.Modules.First(m => m.Lessons.Contains(lesson)).Module, lesson));
 
     private PageLink PrerequisiteLink(string id)
     {
@@ -191,9 +189,11 @@ internal sealed class PageComposer(RenderedCourse rendered, ObjectPlan plan, Sit
 
     private static IEnumerable<PageLink> Links(PlannedModule planned)
     {
-        foreach (var lesson in planned.Lessons) yield return new PageLink(lesson.Title, PagePaths.Of(lesson), NumberOf(planned.Module, lesson));
+        foreach (var lesson in planned.Lessons) yield return LinkTo(planned.Module, lesson);
         if (planned.Quiz is { } quiz) yield return new PageLink(quiz.Title, PagePaths.Of(quiz), null);
     }
+
+    private static PageLink LinkTo(Module module, Lesson lesson) => new(lesson.Title, PagePaths.Of(lesson), NumberOf(module, lesson));
 
     private static string NumberOf(Module module, Lesson lesson) => string.Create(CultureInfo.InvariantCulture, $"{module.Number}.{lesson.Number}");
 }
