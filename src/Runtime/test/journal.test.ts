@@ -1,63 +1,35 @@
 // A crash: no event fires, nothing is said to anybody, and the next launch on the same device makes it good.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { findScorm } from '../src/lms/find';
-import type { LmsSession } from '../src/lms/LmsSession';
 import { Memory } from '../src/lms/World';
-import { scorm12 } from '../src/lms/scorm12';
-import { scorm2004 } from '../src/lms/scorm2004';
 import { Journal } from '../src/session/Journal';
-import { Session } from '../src/session/Session';
-import { SessionClock } from '../src/session/SessionClock';
 import type { LearningEvent } from '../src/session/LearningEvent';
 import { course, lesson, quiz } from './course';
 import { FakeApi } from './FakeApi';
+import { launch, relaunch } from './launch';
 
 const l1 = lesson('l1', { checks: ['c1'] });
-const small = { ...course([l1, lesson('l2'), quiz('q1')]), modules: [{ id: 'm1', title: 'A module', number: 1 }] };
+const small = course([l1, lesson('l2'), quiz('q1')]);
 
 /** One device: what it holds outlives every page. */
 class Device {
   readonly held = new Map<string, string>();
+  writes = 0;
 
   /** A page of the course that is simply no more when the test stops using it. */
   async open(api: FakeApi, events: LearningEvent[] = [], first = 0) {
-    const is12 = 'LMSInitialize' in api;
-    const world = { now: 0, online: true };
-    const timers: { at: number; run: () => void }[] = [];
-    const clock = new SessionClock(() => world.now, true);
-    const window = { [is12 ? 'API' : 'API_1484_11']: api } as unknown as Window;
-    const lms: LmsSession = findScorm(is12 ? scorm12 : scorm2004, window)!;
-    lms.observe = event => void events.push(event);
     const memory = new Memory(() => ({
       getItem: name => this.held.get(name) ?? null,
-      setItem: (name, value) => void this.held.set(name, value),
+      setItem: (name, value) => {
+        this.writes++;
+        this.held.set(name, value);
+      },
       removeItem: name => void this.held.delete(name),
     }));
-    const session = new Session(small, lms, {
-      clock,
-      after: (ms, run) => timers.push({ at: world.now + ms, run }),
-      online: () => world.online,
-      today: () => 20_781,
-      journal: new Journal(memory, 'journal'),
-      first,
-    });
-    await session.start();
-    const read = async (seconds: number) => {
-      for (let n = 0; n < seconds; n++) {
-        world.now += 1000;
-        clock.active();
-        session.tick();
-        for (const timer of timers.splice(0)) timer.at <= world.now ? timer.run() : timers.push(timer);
-        await new Promise(resolve => setImmediate(resolve));
-      }
-    };
+    const { session, run: read, world } = await launch(api, small, { journal: new Journal(memory, 'journal'), first }, event => void events.push(event));
     return { session, read, world };
   }
 }
-
-const relaunch = (api: FakeApi, standard: '1.2' | '2004') =>
-  new FakeApi(standard, Object.fromEntries([...api.server].filter(([element]) => !/exit|session_time/.test(element))));
 
 const seconds = (api: FakeApi) => api.server.get('cmi.core.session_time') ?? api.server.get('cmi.session_time');
 
@@ -184,6 +156,20 @@ it('a journal that is damaged is left alone', async () => {
   device.held.set('journal', '{"on"');
   const third = await device.open(relaunch(api, '1.2'));
   assert.equal(third.session.lesson('l1').seconds, 2);
+});
+
+it('nothing is written down while nobody is there', async () => {
+  const device = new Device();
+  const { session, read, world } = await device.open(new FakeApi('1.2'));
+  session.open(l1);
+  await read(5);
+  const writes = device.writes;
+  for (let n = 0; n < 600; n++) {
+    world.now += 1000;
+    session.tick();
+  }
+  // Input counts for three minutes more, and the host is told each minute.
+  assert.ok(device.writes - writes <= 190, `${device.writes - writes} writes in ten minutes`);
 });
 
 it('in review mode nothing is made good', async () => {

@@ -8,7 +8,7 @@ import { actorOf } from '../src/xapi/actor';
 import { lesson, pack } from './course';
 import { nameOf } from './lrs/cmi5';
 import { Lrs } from './lrs/Lrs';
-import { Browser, direct } from './world';
+import { Browser, direct, settle } from './world';
 
 const of = pack([lesson('l1')]);
 const jo = { objectType: 'Agent', mbox: 'mailto:jo@example.com' };
@@ -53,6 +53,27 @@ it('after "save and exit" the launch is forgotten', async () => {
   session.close();
   assert.equal(await browser.until(session.left!()), true);
   assert.equal(page(), null);
+});
+
+const experienced = { kind: 'experienced', item: null, seconds: 5 } as const;
+
+it('time that was told is on its way before the next commit, for the sake of a crash', async () => {
+  const { lrs, browser, open } = lms();
+  const session = await open();
+  session.observe!(experienced);
+  await browser.until(settle());
+  assert.deepEqual(lrs.statements.map(nameOf), ['initialized', 'experienced']);
+});
+
+it('what is told on leaving is sent once', async () => {
+  const { lrs, browser, open } = lms();
+  const session = await open();
+  const before = lrs.requests.length;
+  session.observe!(experienced);
+  session.close();
+  await browser.until(settle());
+  assert.deepEqual(lrs.requests.slice(before).filter(request => request.endsWith('/statements')), ['POST /xapi/statements']);
+  assert.deepEqual(lrs.statements.map(nameOf), ['initialized', 'experienced', 'suspended', 'terminated']);
 });
 
 it('an authorization without the word Basic is given it', () => {

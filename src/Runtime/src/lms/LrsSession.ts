@@ -124,8 +124,8 @@ export class LrsSession implements LmsSession {
   observe(event: LearningEvent): void {
     if (this.opened.readOnly || this.ended) return;
     this.recorder.observe(event);
-    // In cmi5 what a crash leaves in the outbox is another session's, and refused.
-    if (event.kind === 'experienced') void this.outbox.flush();
+    // In cmi5 what a crash leaves in the outbox is another session's, and refused. What is told on leaving goes with the rest.
+    if (event.kind === 'experienced') queueMicrotask(() => this.ended || void this.outbox.flush());
   }
 
   async commit(): Promise<boolean> {

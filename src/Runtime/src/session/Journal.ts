@@ -25,6 +25,7 @@ export interface Regained {
 
 export class Journal {
   private on: Record<string, number> = {};
+  private written = '';
 
   constructor(
     private readonly memory: Pick<Memory, 'get' | 'set' | 'remove'>,
@@ -53,8 +54,10 @@ export class Journal {
     this.on = { [state.slice(0, head)]: seconds };
   }
 
+  /** Costs nothing while nothing happens. */
   write(state: string, seconds: number, told: number): void {
-    this.memory.set(this.name, JSON.stringify({ on: this.on, state, seconds, told } satisfies Entry));
+    const text = JSON.stringify({ on: this.on, state, seconds, told } satisfies Entry);
+    if (text !== this.written) this.memory.set(this.name, (this.written = text));
   }
 
   clear(): void {
