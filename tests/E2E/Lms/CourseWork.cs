@@ -8,7 +8,7 @@ internal static class CourseWork
     /// <param name="hand">With the first page of the launch on the screen.</param>
     /// <param name="lessonTime">Enough for the longest lesson.</param>
     /// <param name="isMeant">Which lessons and quizzes of an outline are done.</param>
-    public static async Task DoAsync(IHand hand, TimeSpan lessonTime, Func<string, bool> isMeant)
+    public static async Task DoAsync(Hand hand, TimeSpan lessonTime, Func<string, bool> isMeant)
     {
         switch (await hand.Main.GetAttributeAsync("data-page"))
         {
@@ -37,7 +37,7 @@ internal static class CourseWork
         }
     }
 
-    private static async Task ReadAsync(IHand hand, TimeSpan time)
+    private static async Task ReadAsync(Hand hand, TimeSpan time)
     {
         await QuestionHand.TryChecksAsync(hand.Main);
         await hand.ReadForAsync(time);
@@ -48,7 +48,7 @@ internal static class CourseWork
         await main.GetAttributeAsync("data-page") == "quiz" || await main.Locator("li.card-quiz").CountAsync() > 0;
 
     /// <summary>The page, loaded once more, says that it is all done.</summary>
-    public static async Task AssertDoneAsync(IHand hand, Func<string, bool> isMeant)
+    public static async Task AssertDoneAsync(Hand hand, Func<string, bool> isMeant)
     {
         switch (await hand.Main.GetAttributeAsync("data-page"))
         {

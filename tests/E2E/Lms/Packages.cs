@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
-using LlmEvolution.Packager;
-using LlmEvolution.Packager.Diagnostics;
+using E2E.Lrs;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Source;
-using LlmEvolution.Packager.Targets;
-using LlmEvolution.Packager.Theme;
 
 namespace E2E.Lms;
 
@@ -21,18 +18,6 @@ internal static class Packages
     public static async Task<string> BuildAsync(ISourceTree tree, string target, Structure structure, string folder) =>
         Assert.Single(await BuildAllAsync(tree, target, structure, Split.None, folder));
 
-    public static async Task<IReadOnlyList<string>> BuildAllAsync(ISourceTree tree, string target, Structure structure, Split split, string folder)
-    {
-        var diagnostics = new DiagnosticBag();
-        var result = await new Compiler(tree, diagnostics).BuildAsync(new BuildOptions
-        {
-            Targets = [PackageTargets.All.Single(t => t.Id == target)],
-            OutputFolder = Path.Combine(AppContext.BaseDirectory, "packages", folder),
-            Theme = new BuiltInTheme(),
-            Structure = structure,
-            Split = split,
-        });
-        Assert.Empty(diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()));
-        return [.. result.Packages.Select(p => p.Path)];
-    }
+    public static async Task<IReadOnlyList<string>> BuildAllAsync(ISourceTree tree, string target, Structure structure, Split split, string folder) =>
+        [.. (await SmallBuild.RunAsync(folder, target, structure, split, tree)).Select(p => p.Path)];
 }

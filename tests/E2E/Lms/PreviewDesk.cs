@@ -8,21 +8,20 @@ using Microsoft.Playwright;
 namespace E2E.Lms;
 
 /// <summary>An author with a preview of a course on the screen; does only what a person can do.</summary>
-internal sealed class PreviewDesk : IAsyncDisposable
+internal sealed class PreviewDesk : Hand
 {
     private readonly PreviewHost _host;
-    private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
 
     private PreviewDesk(PreviewHost host, IBrowserContext context, IPage page, string source)
+        : base(context)
     {
         _host = host;
-        _context = context;
         Page = page;
         Source = source;
     }
 
-    public IPage Page { get; }
+    public override IPage Page { get; }
 
     /// <summary>The course folder or package.</summary>
     public string Source { get; }
@@ -88,20 +87,8 @@ internal sealed class PreviewDesk : IAsyncDisposable
 
     public async Task ReadyAsync()
     {
-        await Course.Locator("main").WaitForAsync();
-        await Course.Locator("[data-player=save][data-state=saved]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
-    }
-
-    public async Task OpenItemAsync(string id)
-    {
-        await Course.Locator($"li[data-item='{id}'] a").First.ClickAsync();
-        await Course.Locator($"main[data-page-id='{id}']").WaitForAsync();
-    }
-
-    public async Task GoHomeAsync()
-    {
-        await Course.Locator("[data-player=home]").First.ClickAsync();
-        await Course.Locator("main[data-page=outline]").WaitForAsync();
+        await Main.WaitForAsync();
+        await SavedAsync();
     }
 
     public async Task ReadToEndAsync()
@@ -124,9 +111,11 @@ internal sealed class PreviewDesk : IAsyncDisposable
         return JsonNode.Parse(await http.GetStringAsync("/api/gradebook"))!["attempts"]!.AsArray();
     }
 
-    public async ValueTask DisposeAsync()
+    protected override ILocator At(string selector) => Course.Locator(selector);
+
+    public override async ValueTask DisposeAsync()
     {
-        await _context.DisposeAsync();
+        await base.DisposeAsync();
         await _host.DisposeAsync();
     }
 

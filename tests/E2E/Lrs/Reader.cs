@@ -4,19 +4,20 @@ using Microsoft.Playwright;
 namespace E2E.Lrs;
 
 /// <summary>A person with a course in a window of its own; remembers what the browser complains about.</summary>
-internal sealed class Reader : IHand, IAsyncDisposable
+internal sealed class Reader : Hand
 {
     // In the past, wherever the tests run: a record store refuses statements of the future.
     private static readonly DateTime s_start = new(2025, 1, 6, 9, 0, 0, DateTimeKind.Utc);
 
-    private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
+    private IPage _page = null!;
 
-    private Reader(IBrowserContext context) => _context = context;
+    private Reader(IBrowserContext context)
+        : base(context)
+    {
+    }
 
-    public IPage Page { get; private set; } = null!;
-
-    public ILocator Main => Page.Locator("main");
+    public override IPage Page => _page;
 
     public IReadOnlyList<string> Complaints => _complaints;
 
@@ -48,17 +49,13 @@ internal sealed class Reader : IHand, IAsyncDisposable
         ? ["index.html"]
         : await Main.Locator(".shelf a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
 
-    private static async Task<Reader> NewAsync(BrowserFixture browser)
-    {
-        var context = await browser.NewContextAsync();
-        context.SetDefaultTimeout(15_000);
-        await context.Clock.InstallAsync(new ClockInstallOptions { TimeDate = s_start });
-        return new Reader(context);
-    }
+    protected override ILocator At(string selector) => Page.Locator(selector);
+
+    private static async Task<Reader> NewAsync(BrowserFixture browser) => new(await NewContextAsync(browser, s_start));
 
     private async Task NewPageAsync()
     {
-        Page = await _context.NewPageAsync();
+        _page = await Context.NewPageAsync();
         Page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning" && !IsEmptyDocument(message)) _complaints.Add($"{message.Text} ({message.Location})");
@@ -79,46 +76,8 @@ internal sealed class Reader : IHand, IAsyncDisposable
         await ReadyAsync();
     }
 
-    public async Task OpenItemAsync(string id)
-    {
-        await Page.Locator($"li[data-item='{id}'] a").First.ClickAsync();
-        await Page.Locator($"main[data-page-id='{id}']").WaitForAsync();
-    }
-
-    public async Task GoHomeAsync()
-    {
-        await Page.Locator("[data-player=home]").First.ClickAsync();
-        await Page.Locator("main[data-page=outline]").WaitForAsync();
-    }
-
-    /// <summary>Scrolls to the end and stays there.</summary>
-    public async Task ReadForAsync(TimeSpan time)
-    {
-        await Page.Locator("[data-lesson-end]").ScrollIntoViewIfNeededAsync();
-        for (var left = time; left > TimeSpan.Zero; left -= TimeSpan.FromMinutes(1))
-        {
-            await Page.Mouse.MoveAsync(200 + (left.Seconds % 50), 200);
-            await _context.Clock.RunForAsync((long)Math.Min(left.TotalMilliseconds, 60_000));
-        }
-    }
-
-    public Task WaitAsync(TimeSpan time) => _context.Clock.RunForAsync((long)time.TotalMilliseconds);
-
     /// <summary>Seconds, by the learner's clock.</summary>
     public Task<double> NowAsync() => Page.EvaluateAsync<double>("Date.now() / 1000");
-
-    /// <summary>Closes the tab without a word, as learners do.</summary>
-    public async Task CloseTabAsync()
-    {
-        await Page.CloseAsync(new PageCloseOptions { RunBeforeUnload = false });
-        // What the closing page sent may still be on its way.
-        await Task.Delay(300);
-    }
-
-    /// <summary>The browser's process for the page dies: no event fires any more.</summary>
-    public Task CrashAsync() => Crash.OfAsync(_context, Page);
-
-    public Task TakeQuizAsync(bool right) => QuestionHand.TakeQuizAsync(Main, right);
 
     /// <summary>Presses "Save and exit"; waits for the page to say that it is over, or to have gone where the LMS wants.</summary>
     public async Task ExitAsync(string? returnUrl = null)
@@ -128,15 +87,13 @@ internal sealed class Reader : IHand, IAsyncDisposable
         else await Assertions.Expect(Page).ToHaveURLAsync(returnUrl, new PageAssertionsToHaveURLOptions { Timeout = 15_000 });
     }
 
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
-
     /// <summary>A record store says 404 where there is no document yet (xAPI-Communication 2.2), and the browser writes that down.</summary>
     private static bool IsEmptyDocument(IConsoleMessage message) =>
         message.Text.Contains("404", StringComparison.Ordinal) && message.Location.Contains("/xapi/", StringComparison.Ordinal);
 
     private async Task ReadyAsync()
     {
-        await Page.Locator("[data-player=save][data-state=saved]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await SavedAsync();
         Assert.DoesNotContain("did not open a session", await Page.Locator("[data-player=notice]").TextContentAsync() ?? "", StringComparison.Ordinal);
     }
 }
