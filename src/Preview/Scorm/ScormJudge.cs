@@ -1,5 +1,6 @@
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Inspect;
+using LlmEvolution.Packager.Inspect.Scorm;
 
 namespace LlmEvolution.Preview.Scorm;
 

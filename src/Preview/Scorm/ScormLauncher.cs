@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using LlmEvolution.Packager.Inspect;
+using LlmEvolution.Packager.Inspect.Scorm;
 using LlmEvolution.Packager.Targets;
 using LlmEvolution.Preview.Gradebook;
 using LlmEvolution.Preview.Launches;

@@ -12,7 +12,7 @@ internal static class ScormRisks
 
     public static IEnumerable<string> Of(StoredManifest manifest, PackageStandard standard, ImmutableArray<OutlineNode> outline)
     {
-        var state = StateLimit(standard);
+        var state = ScormLimits.State(standard);
         var launches = outline.SelectMany(o => o.All).Count(n => n.Launch is not null);
         foreach (var resource in manifest.Resources.Where(r => r.Attribute("href") is not null))
         {
@@ -24,9 +24,6 @@ internal static class ScormRisks
         if (standard.IsScorm2004 && launches > 1) yield return Line($"{launches} items launch: LMSs without sequencing start them one by one, each with an attempt of its own");
         if (standard == PackageStandard.Scorm12 && launches > 100) yield return Line($"{launches} items launch: some LMSs show them as one flat list");
     }
-
-    private static int StateLimit(PackageStandard standard) =>
-        standard == PackageStandard.Scorm12 ? 4096 : standard == PackageStandard.Scorm2004Second ? 4000 : 64000;
 
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,4 @@
-using LlmEvolution.Packager.Inspect;
-
-namespace LlmEvolution.Preview.Scorm;
+namespace LlmEvolution.Packager.Inspect.Scorm;
 
 /// <summary>Characters that an LMS has to keep: 1.2 RTE 3.4.4, 2004 RTE 4.2.</summary>
 internal static class ScormLimits
