@@ -19,6 +19,9 @@ internal sealed class ReportScope
 
     public IReadOnlyList<Learner> Learners { get; private set; } = [];
 
+    /// <summary>Audits only: whom it is about, if anybody answers to it; then only their statements count.</summary>
+    public Learner? Audited { get; private set; }
+
     public IReadOnlyList<RosterConflict> RosterConflicts { get; private set; } = [];
 
     public IReadOnlyList<Question> Questions { get; private set; } = [];
@@ -115,8 +118,10 @@ internal sealed class ReportScope
     {
         var actors = await _database.QueryAsync("select actor, key, name from actors", r => (r.GetInt32(0), r.GetString(1), r.Text(2)), cancellation).ConfigureAwait(false);
         (Learners, RosterConflicts) = new LearnerDirectory(actors).Match(Request.Roster);
+        var isAudit = Request.Kind == ReportKind.Audit;
+        if (isAudit) Audited = LearnerDirectory.Find(Learners, Request.Learner ?? throw new ArgumentException("an audit needs a learner"));
         using var rows = _database.Bulk("people");
-        foreach (var learner in Learners)
+        foreach (var learner in Learners.Where(l => !isAudit || l == Audited))
             foreach (var actor in learner.Actors)
                 rows.Row().Add((int?)actor).Add((int?)learner.Number).End();
         rows.Complete();

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using LlmEvolution.Reports.Documents;
 using LlmEvolution.Reports.Models;
-using LlmEvolution.Reports.Verdicts;
 
 namespace LlmEvolution.Reports.Reporting;
 
@@ -14,7 +13,7 @@ internal static class AuditReport
     public static async Task<ReportParts> BuildAsync(ReportScope scope, CancellationToken cancellation)
     {
         var request = scope.Request;
-        var learner = Find(scope);
+        var learner = scope.Audited;
         var standings = await Standing.ReadAsync(scope, cancellation).ConfigureAwait(false);
         var standing = learner is null ? null : standings.GetValueOrDefault(learner.Number);
         var verdict = learner is null ? null : Standing.VerdictOf(standing, learner, request);
@@ -56,17 +55,6 @@ internal static class AuditReport
                         s.Id.ToString(), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(s.Json))),
                     ])),
             ]);
-    }
-
-    /// <summary>By key, else by name, if only one has it.</summary>
-    private static Learner? Find(ReportScope scope)
-    {
-        var wanted = scope.Request.Learner ?? throw new ArgumentException("an audit needs a learner");
-        var key = LearnerKey.Of(wanted);
-        var found = scope.Learners.Where(l => l.Key == key || l.Entry?.Learner == wanted).ToList();
-        if (found.Count == 0) found = [.. scope.Learners.Where(l => l.Key.EndsWith("|" + key, StringComparison.Ordinal))];
-        if (found.Count == 0) found = [.. scope.Learners.Where(l => string.Equals(l.Name, wanted.Trim(), StringComparison.OrdinalIgnoreCase))];
-        return found.Count == 1 ? found[0] : null;
     }
 
     private static string VerdictOf(UnitRow? row, bool canBePassed) => row switch

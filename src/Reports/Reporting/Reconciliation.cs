@@ -9,7 +9,7 @@ internal static class Reconciliation
     private static readonly (string Class, string Line)[] s_subtracted =
     [
         ("voiding", "statements that void others"), ("voided", "voided statements"), ("later", "statements of after the moment of the report"),
-        ("elsewhere", "statements of other courses and activities"), ("unlisted", "statements of learners who are not on the roster"),
+        ("elsewhere", "statements of other courses and activities"), ("unlisted", "statements of learners of whom this report does not tell"),
     ];
 
     private static readonly (string Class, string Line)[] s_counted =

@@ -37,9 +37,10 @@ internal static class Truth
         await scope.MakeAsync("conflicts", cancellation).ConfigureAwait(false);
         var counts = (await scope.QueryAsync("select kind, count(*) from conflicts group by kind", r => (r.GetString(0), r.Long(1)), cancellation).ConfigureAwait(false)).ToDictionary(r => r.Item1, r => r.Item2);
         foreach (var kind in scope.RosterConflicts.GroupBy(c => c.Kind)) counts[kind.Key] = kind.Count();
-        const string Some = "select *, row_number() over (partition by kind order by happened, learner, unit, id) as n from conflicts";
+        if (scope.Request.Kind == ReportKind.Audit) counts.Remove("unknown-learner");
+        const string Numbered = "select *, row_number() over (partition by kind order by happened, learner, unit, id) as n from conflicts";
         var listed = await scope.QueryAsync(
-            $"select kind, learner, unit, happened, amount, id, detail from ({Some}) some where n <= {MostListed} order by kind, n",
+            $"select kind, learner, unit, happened, amount, id, detail from ({Numbered}) numbered where n <= {MostListed}{(scope.Request.Kind == ReportKind.Audit ? " and kind <> 'unknown-learner'" : "")} order by kind, n",
             r => new Conflict(r.GetString(0), r.Int(1), r.Int(2), r.Moment(3), r.Double(4), r.Id(5), r.Text(6)), cancellation).ConfigureAwait(false);
         var cut = counts.Where(c => c.Value > MostListed).Select(c => c.Key).Order(StringComparer.Ordinal).ToList();
         return

@@ -46,6 +46,19 @@ internal sealed class LearnerDirectory
         return (learners, conflicts);
     }
 
+    /// <summary>By key, else by the name of the account, else by name, if only one has it; null: nobody, or several.</summary>
+    public static Learner? Find(IReadOnlyList<Learner> learners, string wanted)
+    {
+        var key = LearnerKey.Of(wanted);
+        Func<Learner, bool>[] ways =
+        [
+            l => l.Key == key || l.Entry?.Learner == wanted,
+            l => l.Key.EndsWith("|" + key, StringComparison.Ordinal),
+            l => string.Equals(l.Name, wanted.Trim(), StringComparison.OrdinalIgnoreCase),
+        ];
+        return ways.Select(way => learners.Where(way).Take(2).ToList()).FirstOrDefault(found => found.Count > 0) is [var one] ? one : null;
+    }
+
     /// <summary>Keys under which the store has this learner: an address also as its sum, an account's name on whatever home page.</summary>
     private IEnumerable<string> KeysOf(string key)
     {
