@@ -17,7 +17,7 @@ internal static class Manual
     /// <exception cref="ManualException">Something is missing, is there twice, or leads nowhere.</exception>
     public static int Write(string repository, string folder, RootCommand commands)
     {
-        var site = SiteMap.Read(Path.Combine(repository, "docs", "site", "site.yml"));
+        var site = SiteMap.Read(repository);
         var places = new SitePlaces(repository, site);
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);

@@ -8,11 +8,14 @@ internal sealed record SiteMap(IReadOnlyList<Part> Parts)
 {
     private static readonly IDeserializer s_yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).WithEnforceRequiredMembers().Build();
 
+    /// <param name="repository">Absolute path of the checkout.</param>
     /// <exception cref="YamlDotNet.Core.YamlException">A key is unknown or missing.</exception>
-    public static SiteMap Read(string path)
+    public static SiteMap Read(string repository)
     {
-        using var reader = new StreamReader(path);
-        return new SiteMap(s_yaml.Deserialize<List<Part>>(reader));
+        using var reader = new StreamReader(Path.Combine(repository, "docs", "site", "site.yml"));
+        var parts = s_yaml.Deserialize<List<Part>>(reader);
+        foreach (var part in parts) part.Pages = [.. part.Pages.SelectMany(p => p.InFolder(repository))];
+        return new SiteMap(parts);
     }
 }
 
@@ -33,6 +36,9 @@ internal sealed class PageEntry
     /// <summary>From the repository's root. Its first heading is the title.</summary>
     public string? File { get; set; }
 
+    /// <summary>A page for each Markdown file in it, in the order of their names; nothing but the summary stands beside it.</summary>
+    public string? Folder { get; set; }
+
     /// <summary>Default: the name of the file.</summary>
     public string? Id { get; set; }
 
@@ -47,6 +53,11 @@ internal sealed class PageEntry
 
     /// <summary>All commands and options follow.</summary>
     public bool Commands { get; set; }
+
+    /// <summary>Itself, or the pages of its folder.</summary>
+    public IEnumerable<PageEntry> InFolder(string repository) => Folder is null
+        ? [this]
+        : Directory.GetFiles(Path.Combine(repository, Folder), "*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal).Select(name => new PageEntry { File = $"{Folder}/{name}", Summary = Summary });
 
     public string Name => Id ?? Path.GetFileNameWithoutExtension(File) ?? throw new ManualException($"site.yml: '{Summary}' has neither id nor file");
 }

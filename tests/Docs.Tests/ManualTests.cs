@@ -25,7 +25,7 @@ public sealed partial class ManualTests(BuiltManual manual) : IClassFixture<Buil
             .Select(f => Path.GetRelativePath(docs, f).Replace('\\', '/'))
             .Where(f => !f.StartsWith("content/", StringComparison.Ordinal) && !f.StartsWith("diagnostics/", StringComparison.Ordinal));
 
-        var pages = SiteMap.Read(Repository.PathOf("docs", "site", "site.yml")).Parts.SelectMany(p => p.Pages).Select(p => p.File).OfType<string>();
+        var pages = SiteMap.Read(Repository.Root).Parts.SelectMany(p => p.Pages).Select(p => p.File).OfType<string>();
 
         Assert.Equal(there.Select(f => "docs/" + f).Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
     }
@@ -67,12 +67,27 @@ public sealed partial class ManualTests(BuiltManual manual) : IClassFixture<Buil
     [Fact]
     public void Every_public_type_of_the_library_is_in_the_reference()
     {
-        var pages = SiteMap.Read(Repository.PathOf("docs", "site", "site.yml")).Parts.SelectMany(p => p.Pages).Where(p => p.Namespaces is not null).Select(p => TextOf(manual.PageOf(p.Name)));
+        var pages = SiteMap.Read(Repository.Root).Parts.SelectMany(p => p.Pages).Where(p => p.Namespaces is not null).Select(p => TextOf(manual.PageOf(p.Name)));
         var text = string.Concat(pages);
 
         var types = PublicTypes.ByNamespace.SelectMany(t => t).ToList();
         Assert.True(types.Count > 100, "the types have to be found");
         Assert.All(types, type => Assert.Matches($@"namespace {Regex.Escape(type.ContainingNamespace.ToDisplayString())};\s[^;]*\b{Regex.Escape(type.Name)}\b", text));
+    }
+
+    /// <summary>The schemas say what the loader takes; their own tests hold them to that.</summary>
+    [Fact]
+    public void Every_key_of_every_file_and_block_is_in_the_authoring_reference()
+    {
+        var keys = Directory.GetFiles(Repository.PathOf("schemas"), "*.schema.json").Where(f => Path.GetFileName(f) != "lock.schema.json").SelectMany(file =>
+        {
+            using var schema = JsonDocument.Parse(File.ReadAllText(file));
+            return KeysIn(schema.RootElement).Select(key => (File: Path.GetFileName(file), Key: key)).ToList();
+        }).Distinct().ToList();
+        Assert.True(keys.Count > 120, "the keys have to be found");
+        var page = TextOf(manual.PageOf("authoring"));
+
+        Assert.All(keys, key => Assert.Matches($@"(?<![\w-]){Regex.Escape(key.Key)}(?![\w-])", page));
     }
 
     [Fact]
@@ -81,7 +96,14 @@ public sealed partial class ManualTests(BuiltManual manual) : IClassFixture<Buil
 
     [Fact]
     public void A_link_to_a_diagnostic_leads_to_its_heading() =>
-        Assert.Contains("href=\"le66-xapi.html#le6698-secret-in-the-package\"", manual.PageOf("security"), StringComparison.Ordinal);
+        Assert.Contains("href=\"../lessons/le66-xapi.html#le6698-secret-in-the-package\"", manual.PageOf("security"), StringComparison.Ordinal);
+
+    private static IEnumerable<string> KeysIn(JsonElement schema) => schema.ValueKind switch
+    {
+        JsonValueKind.Object => schema.EnumerateObject().SelectMany(p => p.Name == "properties" ? p.Value.EnumerateObject().SelectMany(k => KeysIn(k.Value).Prepend(k.Name)) : KeysIn(p.Value)),
+        JsonValueKind.Array => schema.EnumerateArray().SelectMany(KeysIn),
+        _ => [],
+    };
 
     private static IEnumerable<(string Name, Command Command)> WithChildren(Command command) =>
         command.Subcommands.SelectMany(WithChildren).Select(c => ($"{command.Name} {c.Name}", c.Command)).Prepend((command.Name, command));
@@ -95,7 +117,10 @@ public sealed partial class ManualTests(BuiltManual manual) : IClassFixture<Buil
         return end < 0 ? page[start..] : page[start..end];
     }
 
-    private static string TextOf(string html) => WebUtility.HtmlDecode(Tags().Replace(html.Replace("</caption>", "\n", StringComparison.Ordinal), ""));
+    private static string TextOf(string html) => WebUtility.HtmlDecode(Tags().Replace(Ends().Replace(html, "\n"), ""));
+
+    [GeneratedRegex("</(caption|td|th|p|li|h2)>")]
+    private static partial Regex Ends();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tags();
