@@ -14,8 +14,9 @@ internal sealed record SiteMap(IReadOnlyList<Part> Parts)
     {
         using var reader = new StreamReader(Path.Combine(repository, "docs", "site", "site.yml"));
         var parts = s_yaml.Deserialize<List<Part>>(reader);
-        foreach (var part in parts) part.Pages = [.. part.Pages.SelectMany(p => p.InFolder(repository))];
-        return new SiteMap(parts);
+        var named = parts.SelectMany(p => p.Pages).Select(p => p.File).ToHashSet(StringComparer.Ordinal);
+        foreach (var part in parts) part.Pages = [.. part.Pages.SelectMany(p => p.InFolder(repository, named))];
+        return new SiteMap([.. parts.Where(p => p.Pages.Count > 0)]);
     }
 }
 
@@ -36,7 +37,7 @@ internal sealed class PageEntry
     /// <summary>From the repository's root. Its first heading is the title.</summary>
     public string? File { get; set; }
 
-    /// <summary>A page for each Markdown file in it, in the order of their names; nothing but the summary stands beside it.</summary>
+    /// <summary>A page for each Markdown file in it that is named nowhere else, in the order of their names; nothing but the summary stands beside it.</summary>
     public string? Folder { get; set; }
 
     /// <summary>Default: the name of the file.</summary>
@@ -55,9 +56,11 @@ internal sealed class PageEntry
     public bool Commands { get; set; }
 
     /// <summary>Itself, or the pages of its folder.</summary>
-    public IEnumerable<PageEntry> InFolder(string repository) => Folder is null
+    /// <param name="named">Files that have an entry of their own.</param>
+    public IEnumerable<PageEntry> InFolder(string repository, IReadOnlySet<string?> named) => Folder is null
         ? [this]
-        : Directory.GetFiles(Path.Combine(repository, Folder), "*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal).Select(name => new PageEntry { File = $"{Folder}/{name}", Summary = Summary });
+        : Directory.GetFiles(Path.Combine(repository, Folder), "*.md").Select(path => $"{Folder}/{Path.GetFileName(path)}").Where(file => !named.Contains(file))
+            .Order(StringComparer.Ordinal).Select(file => new PageEntry { File = file, Summary = Summary });
 
     public string Name => Id ?? Path.GetFileNameWithoutExtension(File) ?? throw new ManualException($"site.yml: '{Summary}' has neither id nor file");
 }
