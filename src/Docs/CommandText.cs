@@ -30,8 +30,11 @@ internal static class CommandText
         foreach (var child in command.Subcommands.Where(c => !c.Hidden)) Add(text, child, name);
     }
 
-    private static string Usage(Argument argument) =>
-        (argument.Arity.MinimumNumberOfValues == 0 || argument.HasDefaultValue ? $"[<{argument.Name}>]" : $"<{argument.Name}>") + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : "");
+    private static string Usage(Argument argument)
+    {
+        var name = $"<{argument.Name}>{(argument.Arity.MaximumNumberOfValues > 1 ? "…" : "")}";
+        return argument.Arity.MinimumNumberOfValues == 0 || argument.HasDefaultValue ? $"[{name}]" : name;
+    }
 
     private static string Names(Option option)
     {

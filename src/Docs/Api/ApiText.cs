@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LlmEvolution.Docs.Api;
 
-/// <summary>The reference of the library: a heading for each public type, a table for its members.</summary>
+/// <summary>The reference of the library: a heading for each public type, a list of its members.</summary>
 internal static class ApiText
 {
     // Written by the compiler for every record, or by every collection; they say nothing.
@@ -37,9 +37,8 @@ internal static class ApiText
         text.Append("```csharp\nnamespace ").Append(type.ContainingNamespace.ToDisplayString()).Append(";\n").Append(Header(type)).Append("\n```\n\n");
         text.Append(comment.Summary).Append("\n\n");
         var members = type.GetMembers().Where(m => IsShown(m, type)).OrderBy(Rank).ThenBy(m => m.Name, StringComparer.Ordinal).ToList();
-        if (members.Count == 0) return;
-        text.Append("Table: Members of ").Append(PlainMarkdown.Escape(NameOf(type))).Append("\n\n| member | meaning |\n|---|---|\n");
-        foreach (var member in members) text.Append("| ").Append(PlainMarkdown.Code(Signature(member))).Append(" | ").Append(Meaning(member, comment)).Append(" |\n");
+        // A list, not a table: signatures are long, and phones narrow.
+        foreach (var member in members) text.Append("- ").Append(PlainMarkdown.Code(Signature(member))).Append(Meaning(member, comment) is { Length: > 0 } meaning ? ": " + meaning : "").Append('\n');
         text.Append('\n');
     }
 
