@@ -36,7 +36,7 @@ public sealed class BuiltManual : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    private sealed class Noon : TimeProvider
+    internal sealed class Noon : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero);
     }
