@@ -23,6 +23,7 @@ public sealed record Labels
     public string Prerequisites { get; init; } = "Builds on";
     public string OnThisPage { get; init; } = "On this page";
     public string Sources { get; init; } = "Sources";
+    public string Transcript { get; init; } = "Transcript";
     public string BackToText { get; init; } = "Back to the text";
     public string FactsCheckedIn { get; init; } = "Facts checked in";
     public string Previous { get; init; } = "Previous";
