@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Text;
 using LlmEvolution.Packager.Caching;
 
 namespace LlmEvolution.Packager.Render.Pictures;
@@ -5,14 +7,13 @@ namespace LlmEvolution.Packager.Render.Pictures;
 /// <summary>Resized pictures by what they are made from: in the build cache, or in memory for as long as this lives.</summary>
 internal sealed class PictureStore(BuildCache? cache)
 {
-    private readonly Dictionary<string, byte[]> _made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> _made = new(StringComparer.Ordinal);
 
     /// <exception cref="PictureException">The picture cannot be read.</exception>
     public byte[] Get(PictureSource source, int width)
     {
         var key = $"{source.Hash} {width} {PictureSource.Maker}";
-        if (cache is not null) return cache.Get("picture", System.Text.Encoding.UTF8.GetBytes(key), () => source.Resize(width));
-        if (!_made.TryGetValue(key, out var bytes)) _made[key] = bytes = source.Resize(width);
-        return bytes;
+        if (cache is not null) return cache.Get("picture", Encoding.UTF8.GetBytes(key), () => source.Resize(width));
+        return _made.GetOrAdd(key, _ => source.Resize(width));
     }
 }
