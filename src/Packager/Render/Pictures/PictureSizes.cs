@@ -62,8 +62,11 @@ internal sealed class PictureSizes(ISourceTree tree, PictureStore store, Diagnos
     {
         var bytes = store.Get(source, width);
         if (bytes.Length >= media.Length) return null;
-        var path = Path.ChangeExtension(MediaPath.Of(media.Path), PictureSource.ExtensionOf(bytes));
-        return new SizedPicture(PackageFile.Bytes(string.Create(CultureInfo.InvariantCulture, $"pictures/{width}/{path["media/".Length..]}"), bytes), width);
+        var path = MediaPath.Of(media.Path)["media/".Length..];
+        var extension = PictureSource.ExtensionOf(bytes);
+        // The name of the original stays in front: photo.png and photo.webp may stand side by side.
+        if (extension != Path.GetExtension(path) && !(extension == ".jpg" && path.EndsWith(".jpeg", StringComparison.Ordinal))) path += extension;
+        return new SizedPicture(PackageFile.Bytes(string.Create(CultureInfo.InvariantCulture, $"pictures/{width}/{path}"), bytes), width);
     }
 
     private void Report(MediaFile media, string problem, string help) =>
