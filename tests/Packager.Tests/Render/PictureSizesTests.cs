@@ -102,7 +102,7 @@ public sealed class PictureSizesTests
         var (made, findings) = Make("a.png", Images.Png(2000, 1000));
 
         Assert.Empty(made);
-        Assert.StartsWith("a.png LE3110 smaller versions of the image 'a.png' cannot be made: it cannot be decoded: ", Assert.Single(findings), StringComparison.Ordinal);
+        Assert.StartsWith("a.png:1:1 LE3110 smaller versions of the image 'a.png' cannot be made: it cannot be decoded: ", Assert.Single(findings), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class PictureSizesTests
         var (made, findings) = Make("a.png", Images.Png(60_000, 60_000));
 
         Assert.Empty(made);
-        Assert.Equal(["a.png LE3110 smaller versions of the image 'a.png' cannot be made: it has 60000 by 60000 pixels, and at most 64 million are read | scale it to 1600 pixels, twice the width of the text"], findings);
+        Assert.Equal(["a.png:1:1 LE3110 smaller versions of the image 'a.png' cannot be made: it has 60000 by 60000 pixels, and at most 64 million are read | scale it to 1600 pixels, twice the width of the text"], findings);
     }
 
     [Fact]

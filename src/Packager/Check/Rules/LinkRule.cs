@@ -30,7 +30,7 @@ internal sealed class LinkRule : ICourseRule
         if (target is BrokenTarget broken) context.Diagnostics.Report(broken.Descriptor, text.PlaceOf(link), broken.Help, broken.Arguments);
         else CheckSection(context, text, link, target);
         if (target is FileTarget { Length: > HeavyLimit } file)
-            context.Diagnostics.Report(RecordingDiagnostics.HeavyDownload, text.PlaceOf(link), "LMSs take packages of 200 to 360 MB at most: make it smaller, or link to where it is kept", file.Path, file.Length / 1_000_000);
+            context.Diagnostics.Report(RecordingDiagnostics.HeavyDownload, text.PlaceOf(link), "make it smaller, or link to where it is kept: LMSs take packages of 200 to 360 MB at most", file.Path, file.Length / 1_000_000);
         if (words.Length == 0 && target is PageTarget or ExternalTarget)
             context.Diagnostics.Report(AccessibilityDiagnostics.EmptyLink, text.PlaceOf(link), "write the text between the square brackets", url);
         else if (s_vague.Contains(words.ToLowerInvariant()))

@@ -63,7 +63,7 @@ internal sealed class RecordingRule : ICourseRule
         if (!traits.StartsFast)
             context.Diagnostics.Report(RecordingDiagnostics.SlowStart, place, "save it with 'web optimized' or 'fast start': ffmpeg -i old.mp4 -c copy -movflags +faststart new.mp4", path);
         if (recording.File.Length > HeavyLimit)
-            context.Diagnostics.Report(RecordingDiagnostics.Heavy, place, "LMSs take packages of 200 to 360 MB at most: save it with 1280 by 720 pixels and 1.5 Mbit/s, which is 11 MB a minute, or show it elsewhere and link to it", path, (recording.File.Length / 1_000_000).ToString(CultureInfo.InvariantCulture));
+            context.Diagnostics.Report(RecordingDiagnostics.Heavy, place, "save it with 1280 by 720 pixels and 1.5 Mbit/s, which is 11 MB a minute, or show it elsewhere and link to it: LMSs take packages of 200 to 360 MB at most", path, (recording.File.Length / 1_000_000).ToString(CultureInfo.InvariantCulture));
         CheckAlternatives(context, recording, place);
         foreach (var captions in recording.Captions) CheckCaptions(context, recording, captions);
     }

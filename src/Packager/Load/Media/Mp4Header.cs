@@ -46,19 +46,20 @@ internal sealed class Mp4Header
         if (type is "ftyp" or "moov" or "mdat") _top.Add(type);
         switch (type)
         {
-            case "mvhd": ReadLength(); break;
+            case "mvhd": ReadLength(Piece(32, end)); break;
             case "trak": (_handler, _track) = ("", default); break;
-            case "tkhd": ReadSize(); break;
-            case "hdlr": _handler = TextAt(_file.ReadUpTo(12), 8); break;
-            case "stsd": ReadDescription(); break;
+            case "tkhd": ReadSize(Piece(96, end)); break;
+            case "hdlr": _handler = TextAt(Piece(12, end), 8); break;
+            case "stsd": ReadDescription(Piece(DescriptionLimit, end)); break;
         }
         return s_containers.Contains(type);
     }
 
+    private byte[] Piece(int length, long end) => _file.ReadUpTo((int)Math.Min(length, end - _file.Position));
+
     // §8.2.2: version, flags, two times of 32 or 64 bits, ticks in a second, ticks.
-    private void ReadLength()
+    private void ReadLength(byte[] box)
     {
-        var box = _file.ReadUpTo(32);
         if (box.Length < 32) return;
         var (scale, ticks) = box[0] == 1
             ? (BinaryPrimitives.ReadUInt32BigEndian(box.AsSpan(20)), BinaryPrimitives.ReadUInt64BigEndian(box.AsSpan(24)))
@@ -67,9 +68,8 @@ internal sealed class Mp4Header
     }
 
     // §8.3.2: a matrix of nine numbers, then width and height as 16.16. A film that a telephone took upright is turned by it.
-    private void ReadSize()
+    private void ReadSize(byte[] box)
     {
-        var box = _file.ReadUpTo(96);
         var matrix = box is [1, ..] ? 52 : 40;
         if (box.Length < matrix + 44) return;
         var width = BinaryPrimitives.ReadUInt16BigEndian(box.AsSpan(matrix + 36));
@@ -79,10 +79,9 @@ internal sealed class Mp4Header
     }
 
     // §8.5.2: version, flags, count, then the first entry: its size and its codec.
-    private void ReadDescription()
+    private void ReadDescription(byte[] box)
     {
         if (_handler is not ("vide" or "soun")) return;
-        var box = _file.ReadUpTo(DescriptionLimit);
         if (box.Length < 16) return;
         var pictures = _handler == "vide";
         var config = box.AsSpan().IndexOf("avcC"u8);
