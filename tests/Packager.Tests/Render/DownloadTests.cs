@@ -16,9 +16,9 @@ public sealed class DownloadTests
     }
 
     [Theory]
-    [InlineData(12, "12 bytes")]
+    [InlineData(12, "1 kB")]
     [InlineData(1_499, "1 kB")]
-    [InlineData(2_340_000, "2.3 MB")]
+    [InlineData(2_340_000, "2 MB")]
     public void Sizes_are_as_a_reader_knows_them(int length, string shown) => Assert.Contains(
         $"(CSV, {shown})", Rendering.Lesson(SmallCourse.WithBody("[Data](a.csv)\n").Add("01-basics/a.csv", new byte[length])).BodyHtml, StringComparison.Ordinal);
 

@@ -6,47 +6,18 @@ namespace LlmEvolution.Packager.Markdown.Links;
 /// </summary>
 internal static class DownloadTypes
 {
-    private static readonly Dictionary<string, string> s_names = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".pdf"] = "PDF",
-        [".docx"] = "Word",
-        [".xlsx"] = "Excel",
-        [".pptx"] = "PowerPoint",
-        [".odt"] = "OpenDocument text",
-        [".ods"] = "OpenDocument spreadsheet",
-        [".odp"] = "OpenDocument slides",
-        [".rtf"] = "RTF",
-        [".epub"] = "EPUB",
-        [".txt"] = "text",
-        [".csv"] = "CSV",
-        [".tsv"] = "TSV",
-        [".json"] = "JSON",
-        [".ipynb"] = "notebook",
-        [".py"] = "Python",
-        [".r"] = "R",
-        [".sql"] = "SQL",
-        [".tex"] = "TeX",
-        [".ics"] = "calendar",
-        [".vtt"] = "captions",
-        [".zip"] = "ZIP",
-        [".png"] = "PNG",
-        [".jpg"] = "JPEG",
-        [".jpeg"] = "JPEG",
-        [".webp"] = "WebP",
-        [".gif"] = "GIF",
-        [".mp3"] = "MP3",
-        [".m4a"] = "M4A",
-        [".wav"] = "WAV",
-        [".mp4"] = "MP4",
-        [".webm"] = "WebM",
-    };
+    private static readonly string[] s_given =
+    [
+        ".csv", ".docx", ".epub", ".gif", ".ics", ".ipynb", ".jpeg", ".jpg", ".json", ".m4a", ".mp3", ".mp4", ".odp", ".ods", ".odt", ".pdf",
+        ".png", ".pptx", ".py", ".r", ".rtf", ".sql", ".tex", ".tsv", ".txt", ".vtt", ".wav", ".webm", ".webp", ".xlsx", ".zip",
+    ];
 
     private static readonly string[] s_pages = [".html", ".htm", ".xhtml", ".svg", ".js", ".mjs", ".css", ".xml", ".php", ".swf"];
     private static readonly string[] s_macros = [".docm", ".xlsm", ".pptm", ".dotm", ".xlam"];
     private static readonly string[] s_old = [".doc", ".xls", ".ppt"];
 
-    /// <summary>What a reader calls it; null when it is not offered.</summary>
-    public static string? Find(string path) => s_names.GetValueOrDefault(Path.GetExtension(path));
+    /// <summary>What a reader of any language calls it: PDF, DOCX; null when it is not offered.</summary>
+    public static string? Find(string path) => s_given.Contains(Path.GetExtension(path).ToLowerInvariant()) ? Path.GetExtension(path)[1..].ToUpperInvariant() : null;
 
     public static string Refusal(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {

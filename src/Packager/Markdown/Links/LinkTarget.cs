@@ -19,7 +19,7 @@ internal sealed record ExternalTarget(string Url) : LinkTarget;
 
 /// <summary>A file of the course folder, to be kept by the learner.</summary>
 /// <param name="Length">Bytes.</param>
-/// <param name="Type">What a reader calls its type: PDF, Word.</param>
+/// <param name="Type">What a reader calls its type: PDF, DOCX.</param>
 internal sealed record FileTarget(string Path, long Length, string Type) : LinkTarget;
 
 /// <param name="Descriptor">What is wrong.</param>

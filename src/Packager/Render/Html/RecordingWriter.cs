@@ -50,6 +50,6 @@ internal static class RecordingWriter
         // What is wrong in it was told by the check stage, which parsed it.
         if (context.Tools.Figures.Recordings.TranscriptOf(recording, []) is not { } transcript) return;
         var html = context.Within(recording.Transcript!.Path, () => TextHtmlRenderer.Render(transcript, context));
-        renderer.Write("<details class=\"transcript\"><summary>").WriteEscape(context.Labels.Transcript).Write("</summary><div>").Write(html).Write("</div></details>");
+        renderer.Write("<details class=\"transcript\"><summary>").WriteEscape(context.Words.Text("transcript")).Write("</summary><div>").Write(html).Write("</div></details>");
     }
 }

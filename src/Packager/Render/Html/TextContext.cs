@@ -2,13 +2,13 @@ using System.Globalization;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Editions.Locking;
+using LlmEvolution.Packager.Languages;
 using LlmEvolution.Packager.Markdown.Code;
 using LlmEvolution.Packager.Markdown.Figures;
 using LlmEvolution.Packager.Markdown.Formulas;
 using LlmEvolution.Packager.Markdown.Links;
 using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Model;
-using LlmEvolution.Packager.Render.Pages;
 using LlmEvolution.Packager.Render.Pictures;
 
 namespace LlmEvolution.Packager.Render.Html;
@@ -41,9 +41,9 @@ internal sealed class TextContext(RenderTools tools, string path, string mediaRo
 
     public RenderTools Tools => tools;
 
-    public string Path { get; private set; } = path;
+    public Words Words => tools.Course.Words;
 
-    public Labels Labels { get; } = new();
+    public string Path { get; private set; } = path;
 
     public bool NumbersSources => numbersSources;
 
