@@ -1,5 +1,5 @@
 using LlmEvolution.Packager.Load;
-using LlmEvolution.Packager.Markdown.Recordings;
+using LlmEvolution.Packager.Markdown;
 
 namespace LlmEvolution.Packager.Check.Rules;
 
@@ -12,7 +12,7 @@ internal sealed class CompanionRule : ICourseRule
         foreach (var file in context.Recordings.Companions.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             if (context.Recordings.Paths.Any(recording => Companions.LanguageOf(file.Path, recording) is not null || Companions.TranscriptOf(recording) == file.Path)) continue;
-            context.Diagnostics.Report(RecordingDiagnostics.LonelyCaptions, file.Span(0), "name it after the recording: talk.mp4 has talk.en.vtt and talk.transcript.md in the same folder", file.Path);
+            context.Diagnostics.Report(MediaDiagnostics.LonelyCaptions, file.Span(0), "name it after the recording: talk.mp4 has talk.en.vtt and talk.transcript.md in the same folder", file.Path);
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class ImageRule : ICourseRule
                 if (media.Svg is not null) CheckSvg(context, media);
                 if (media.Svg is null || context.Figures.ReadSvg(media).Figure is not null) CheckWeight(context, text, link, media);
                 if (media.Image is { Located: true })
-                    context.Diagnostics.Report(RecordingDiagnostics.Located, text.PlaceOf(link), "take it out of the file, for example with 'exiftool -gps:all= photo.jpg', unless readers should know it", media.Path);
+                    context.Diagnostics.Report(MediaDiagnostics.Located, text.PlaceOf(link), "take it out of the file, for example with 'exiftool -gps:all= photo.jpg', unless readers should know it", media.Path);
             }
         }
     }

@@ -1,7 +1,6 @@
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Markdown;
 using LlmEvolution.Packager.Markdown.Links;
-using LlmEvolution.Packager.Markdown.Recordings;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -30,7 +29,7 @@ internal sealed class LinkRule : ICourseRule
         if (target is BrokenTarget broken) context.Diagnostics.Report(broken.Descriptor, text.PlaceOf(link), broken.Help, broken.Arguments);
         else CheckSection(context, text, link, target);
         if (target is FileTarget { Length: > HeavyLimit } file)
-            context.Diagnostics.Report(RecordingDiagnostics.HeavyDownload, text.PlaceOf(link), "make it smaller, or link to where it is kept: LMSs take packages of 200 to 360 MB at most", file.Path, file.Length / 1_000_000);
+            context.Diagnostics.Report(MediaDiagnostics.HeavyDownload, text.PlaceOf(link), "make it smaller, or link to where it is kept: LMSs take packages of 200 to 360 MB at most", file.Path, file.Length / 1_000_000);
         if (words.Length == 0 && target is PageTarget or ExternalTarget)
             context.Diagnostics.Report(AccessibilityDiagnostics.EmptyLink, text.PlaceOf(link), "write the text between the square brackets", url);
         else if (s_vague.Contains(words.ToLowerInvariant()))

@@ -1,5 +1,4 @@
 using LlmEvolution.Packager.Diagnostics;
-using LlmEvolution.Packager.Markdown.Recordings;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Source;
 using Markdig.Syntax.Inlines;
@@ -74,7 +73,7 @@ internal sealed class LinkResolver
         if (!_files.TryGetValue(file, out var length)) return NotHere(url, file);
         return DownloadTypes.Find(file) is { } type
             ? new FileTarget(file, length, type)
-            : new BrokenTarget(RecordingDiagnostics.RefusedDownload, DownloadTypes.HelpFor(file), file, DownloadTypes.Refusal(file));
+            : new BrokenTarget(MediaDiagnostics.RefusedDownload, DownloadTypes.HelpFor(file), file, DownloadTypes.Refusal(file));
     }
 
     private BrokenTarget NotHere(string url, string path) => new(

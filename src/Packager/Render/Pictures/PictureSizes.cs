@@ -3,7 +3,7 @@ using System.Globalization;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Load;
-using LlmEvolution.Packager.Markdown.Recordings;
+using LlmEvolution.Packager.Markdown;
 using LlmEvolution.Packager.Render.Html;
 using LlmEvolution.Packager.Source;
 
@@ -70,7 +70,7 @@ internal sealed class PictureSizes(ISourceTree tree, PictureStore store, Diagnos
     }
 
     private void Report(MediaFile media, string problem, string help) =>
-        diagnostics.Report(RecordingDiagnostics.NotResized, new SourceFile(media.Path, "") { HasLines = false }.Span(0), help, media.Path, problem);
+        diagnostics.Report(MediaDiagnostics.NotResized, new SourceFile(media.Path, "") { HasLines = false }.Span(0), help, media.Path, problem);
 }
 
 /// <param name="Width">Pixels.</param>

@@ -1,9 +1,9 @@
 using LlmEvolution.Packager.Diagnostics;
 
-namespace LlmEvolution.Packager.Markdown.Recordings;
+namespace LlmEvolution.Packager.Markdown;
 
 /// <summary>LE31xx: what can be wrong with recordings, downloads and photographs; LE41xx: what would keep somebody from following a recording (WCAG 2.2).</summary>
-internal static class RecordingDiagnostics
+internal static class MediaDiagnostics
 {
     public static readonly Descriptor Missing = new("LE3101", Severity.Error, "Recording not found", "there is no recording '{0}' in the course folder");
     public static readonly Descriptor Unusable = new("LE3102", Severity.Error, "Recording cannot be used", "the recording '{0}' cannot be used: {1}");
