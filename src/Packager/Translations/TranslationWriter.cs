@@ -87,7 +87,9 @@ internal sealed class TranslationWriter(CourseFiles files, TranslatedFiles trans
         {
             if (map[TranslationStamp.Key] is { } old) return new TextEdit(old.Span.Start, old.Span.Length, stamp);
             var first = map.Entries.Length > 0 ? map.Entries[0].Key.Span : map.Span;
-            return new TextEdit(first.Start, 0, $"{TranslationStamp.Key}: {stamp}\n{new string(' ', first.Position.Column - 1)}");
+            // A mapping in braces has commas between its keys.
+            var flow = map.Span.Length > 0 && map.Span.File.Text[map.Span.Start] == '{';
+            return new TextEdit(first.Start, 0, $"{TranslationStamp.Key}: {stamp}" + (flow ? ", " : "\n" + new string(' ', first.Position.Column - 1)));
         }
     }
 }

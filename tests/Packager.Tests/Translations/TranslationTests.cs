@@ -30,11 +30,8 @@ public sealed class TranslationTests
     [Fact]
     public void Headings_keep_the_original_s_ids_so_links_and_questions_still_meet_them()
     {
-        var diagnostics = new DiagnosticBag();
-        var tools = new Compiler(Spanish.Tree(), diagnostics) { Language = "es" }.Prepare()!;
+        var html = Rendering.Of(Spanish.Tree(), "es").Lessons["words"].BodyHtml;
 
-        Assert.Empty(diagnostics);
-        var html = new LlmEvolution.Packager.Render.CourseRenderer(tools).Render().Lessons["words"].BodyHtml;
         Assert.Contains("<h2 id=\"in-brief\">En breve</h2>", html, StringComparison.Ordinal);
         Assert.Contains("<button type=\"submit\">Comprobar</button>", html, StringComparison.Ordinal);
     }
@@ -135,9 +132,8 @@ public sealed class TranslationTests
         var tree = Spanish.Replacing(SmallCourse.Lesson, "See", "\n\n![A word](figures/word.svg)\n\nSee")
             .Add(Spanish.Lesson, Spanish.Text(Spanish.Tree(), Spanish.Lesson).Replace("Véase", "\n\n![Una palabra](figures/word.svg)\n\nVéase", StringComparison.Ordinal))
             .Add("01-basics/figures/word.svg", svg).Add("01-basics/figures/word.es.svg", svg.Replace("WORD", "PALABRA", StringComparison.Ordinal));
-        var tools = new Compiler(tree, []) { Language = "es" }.Prepare()!;
 
-        Assert.Contains("PALABRA", new LlmEvolution.Packager.Render.CourseRenderer(tools).Render().Lessons["words"].BodyHtml, StringComparison.Ordinal);
+        Assert.Contains("PALABRA", Rendering.Of(tree, "es").Lessons["words"].BodyHtml, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,6 +46,16 @@ public sealed class TranslationWriterTests
     }
 
     [Fact]
+    public void A_term_in_braces_keeps_its_commas()
+    {
+        var tree = SmallCourse.With("course.yml", SmallCourse.CourseYml + "translations: [es]\n").Add("glossary.yml", "- {id: word, term: Word, definition: A unit of text.}\n");
+
+        var written = new Compiler(tree, []) { Language = "es" }.Translations([]);
+
+        Assert.Equal("- {translates: nothing, id: word, term: Word, definition: A unit of text.}\n", written.Single(w => w.Path == "glossary.es.yml").Text);
+    }
+
+    [Fact]
     public void What_is_stamped_and_current_is_left_alone() =>
         Assert.Empty(new Compiler(Spanish.Tree(), []) { Language = "es" }.Translations(["all"]));
 }
