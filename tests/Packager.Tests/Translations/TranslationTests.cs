@@ -88,7 +88,7 @@ public sealed class TranslationTests
 
     [Fact]
     public void Another_number_of_choices_would_move_the_right_answer() => Findings.Single(
-        "01-basics/01-words.es.md:14:10 LE2712 'choices' has 1 instead of the original's 2 entries | write one for each of 01-basics/01-words.md:15:3, in the same order",
+        "01-basics/01-words.es.md:14:10 LE2712 'choices' has 1 instead of the original's 2 entries | write one for each of 01-basics/01-words.md:16:3, in the same order",
         Spanish.Replacing(Spanish.Lesson, "choices:\n  - {text: Números, feedback: Sí.}\n  - {text: Letras, feedback: No.}", "choices: [{text: Números, feedback: Sí.}]"));
 
     [Fact]
