@@ -22,8 +22,8 @@ public sealed class StatementReaderTests
 
     [Theory]
     [InlineData("PT1H5M3.25S", 3903.25)]
-    [InlineData("P1DT1S", 86_401)]
-    [InlineData("P2W", 1_209_600)]
+    [InlineData("P1DT1S", 86_401.0)]
+    [InlineData("P2W", 1_209_600.0)]
     [InlineData("PT", null)]
     [InlineData("00:05:00", null)]
     public void A_duration_is_a_number_of_seconds(string duration, double? seconds) => Assert.Equal(seconds, Read(result: $$"""{"duration":"{{duration}}"}""").Seconds);
