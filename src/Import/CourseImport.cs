@@ -47,7 +47,7 @@ internal static class CourseImport
             var images = new ImageShelf(context);
             var works = module.Pages.Select(p => PageConverter.Begin(p, outline.Dialect, context, images)).OfType<PageWork>().ToList();
             if (works.Count + module.Questions.Length == 0) continue;
-            var id = ids.Take(module.Name, module.Title, "module");
+            var id = ids.Take(Names.Slug(module.Name).Length > 0 ? module.Name : Names.Slug(module.Title).Length > 0 ? module.Title : "module");
             if (module.Questions.Length > 0) _ = ids.Take($"{id}-quiz");
             // A lesson in several places of a book is named after its module as well.
             var lessons = works.Select(w => new LessonWork(ids.Take(w.Page.Name, $"{id}-{w.Page.Name}", $"{id}-lesson"), w)).ToList();

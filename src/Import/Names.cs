@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace LlmEvolution.Import;
@@ -12,11 +11,35 @@ internal static partial class Names
     /// <summary>Lower-case letters, digits and hyphens; empty when nothing of that is in it.</summary>
     public static string Slug(string text)
     {
-        // Accents go, letters stay: é becomes e.
-        var plain = string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
-        var slug = Others().Replace(plain.ToLowerInvariant(), "-").Trim('-');
+        var slug = Others().Replace(string.Concat(text.ToLowerInvariant().Select(Plain)), "-").Trim('-');
         return slug.Length <= LengthLimit ? slug : slug[..LengthLimit].Trim('-');
     }
+
+    // Accents go, letters stay. Decomposition by Unicode's tables is not there in the invariant mode in which the tool runs.
+    private static string Plain(char letter) => letter switch
+    {
+        'à' or 'á' or 'â' or 'ã' or 'ä' or 'å' or 'ā' or 'ă' or 'ą' => "a",
+        'ç' or 'ć' or 'ĉ' or 'ċ' or 'č' => "c",
+        'ď' or 'đ' or 'ð' => "d",
+        'è' or 'é' or 'ê' or 'ë' or 'ē' or 'ĕ' or 'ė' or 'ę' or 'ě' => "e",
+        'ĝ' or 'ğ' or 'ġ' or 'ģ' => "g",
+        'ì' or 'í' or 'î' or 'ï' or 'ĩ' or 'ī' or 'į' or 'ı' => "i",
+        'ķ' => "k",
+        'ĺ' or 'ļ' or 'ľ' or 'ł' => "l",
+        'ñ' or 'ń' or 'ņ' or 'ň' => "n",
+        'ò' or 'ó' or 'ô' or 'õ' or 'ö' or 'ø' or 'ō' or 'ő' => "o",
+        'ŕ' or 'ř' => "r",
+        'ś' or 'ŝ' or 'ş' or 'š' or 'ș' => "s",
+        'ţ' or 'ť' or 'ț' => "t",
+        'ù' or 'ú' or 'û' or 'ü' or 'ũ' or 'ū' or 'ů' or 'ű' or 'ų' => "u",
+        'ý' or 'ÿ' => "y",
+        'ź' or 'ż' or 'ž' => "z",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        _ => letter.ToString(),
+    };
 
     /// <summary>Without the number in front: "01-intro", "2. Next", "03_last".</summary>
     public static string WithoutNumber(string name) => Number().Replace(name, "") is { Length: > 0 } rest ? rest : name;

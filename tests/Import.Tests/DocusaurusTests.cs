@@ -7,7 +7,7 @@ public sealed class DocusaurusTests
     private static Source Site([System.Runtime.CompilerServices.CallerMemberName] string test = "") => new Source(test)
         .Add("docusaurus.config.js", "module.exports = {\n  title: 'My Site',\n  tagline: 'It is cool',\n};\n")
         .Add("sidebars.js", "module.exports = {};\n")
-        .Add("docs/intro.md", "---\nsidebar_position: 1\nkeywords: [a]\n---\n\n# Tutorial\n\nGo to [create a page](./basics/create-a-page.mdx#first) or [the end](/docs/basics/end).\n\n![Logo](/img/logo.png)\n")
+        .Add("docs/intro.md", "---\nsidebar_position: 1\nkeywords: [a]\n---\n\n# Tutorial\n\nGo to [create a page](./02-basics/create-a-page.mdx#first) or [the end](/docs/basics/end).\n\n![Logo](/img/logo.png)\n")
         .Add("docs/02-basics/_category_.json", "{\n  \"label\": \"The basics\",\n  \"position\": 2\n}\n")
         .Add("docs/02-basics/create-a-page.mdx", """
             ---
@@ -116,7 +116,7 @@ public sealed class DocusaurusTests
 
             Press `Ctrl` and , then ![](decorative:figures/shot.png).
 
-            """.ReplaceLineEndings("\n"), System.Text.RegularExpressions.Regex.Replace(body, "\n{3,}", "\n\n"));
+            """.ReplaceLineEndings("\n"), body);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class DocusaurusTests
     {
         var body = Site().Import().Body("01-introduction/01-intro.md");
 
-        Assert.Equal("Go to [create a page](lesson:create-a-page#first) or [the end](lesson:end).\n\n![Logo](figures/logo.png)\n", body.Replace("](./basics/create-a-page.mdx#first)", "](lesson:create-a-page#first)", StringComparison.Ordinal));
+        Assert.Equal("Go to [create a page](lesson:create-a-page#first) or [the end](lesson:end).\n\n![Logo](figures/logo.png)\n", body);
     }
 
     [Fact]
@@ -134,8 +134,8 @@ public sealed class DocusaurusTests
         "docs/02-basics/create-a-page.mdx:25:4 LE1711",
         "docs/02-basics/create-a-page.mdx:29:1 LE1705",
         "docs/02-basics/create-a-page.mdx:30:1 LE1705",
-        "docs/02-basics/create-a-page.mdx:43:28 LE1705",
-        "docs/02-basics/create-a-page.mdx:43:53 LE1709",
+        "docs/02-basics/create-a-page.mdx:43:27 LE1705",
+        "docs/02-basics/create-a-page.mdx:43:52 LE1709",
         "docs/02-basics/deep/unfinished.md:2:8 LE1702",
         "docs/intro.md:3:1 LE1712",
         "sidebars.js:1:1 LE1703",

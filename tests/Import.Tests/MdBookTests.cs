@@ -27,7 +27,7 @@ public sealed class MdBookTests
         .Add("book.toml", "[book]\ntitle = \"The \\\"Small\\\" Book\"\ndescription = 'What it is about.'\nauthors = [\"A\"]\n\n[output.html]\nmathjax-support = true\n")
         .Add("src/SUMMARY.md", Summary)
         .Add("src/preface.md", "# Preface\n\nWhy this book costs $5 and not $6. See [the options](options.md#all-of-them).\n")
-        .Add("src/start/README.md", "# Install it\n\nText.\n\n### Too deep\n\nMore, with \\\\(x^2\\\\) in it.\n\n# Another part\n\n![The window](../images/My Window (1).png)\n")
+        .Add("src/start/README.md", "# Install it\n\nText.\n\n### Too deep\n\nMore, with \\\\(x^2\\\\) in it.\n\n# Another part\n\n![The window](<../images/My Window (1).png>)\n")
         .Add("src/start/linux.md", "# On Linux\n\n```rust,editable\n{{#include ../listing.rs:2:10}}\n```\n\n```\nplain\n```\n\n> [!TIP]\n> Use a mirror.\n> It is faster.\n")
         .Add("src/start/first_steps.md", "Without a heading. See [Linux](./linux.html), [nothing](nothing.md) and [the file](../listing.rs).\n")
         .Add("src/options.md", "# Options\n\n## All of them {#all-of-them}\n\n| A | B |\n|---|---|\n| 1<br>2 | [^3] |\n\n<div class=\"warning\">\n\nMind <b>this</b>, x<sup>2</sup>.\n\n</div>\n\n<script>alert(1)</script>\n")
@@ -89,7 +89,7 @@ public sealed class MdBookTests
     [
         "src/SUMMARY.md:9:7 LE1702",
         "src/SUMMARY.md:15:3 LE1706",
-        "src/options.md:11:15 LE1704",
+        "src/options.md:11:20 LE1704",
         "src/options.md:15:1 LE1704",
         "src/start/first_steps.md:1:50 LE1707",
         "src/start/first_steps.md:1:76 LE1707",

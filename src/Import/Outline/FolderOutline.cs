@@ -37,7 +37,7 @@ internal static class FolderOutline
         var parts = path.Split('/');
         var bare = Path.GetFileNameWithoutExtension(parts[^1]);
         if (!IsIndex(bare)) return Names.WithoutNumber(bare);
-        return parts.Length > 1 ? Names.WithoutNumber(parts[^2]) + "-introduction" : "introduction";
+        return parts.Length > 1 ? Names.WithoutNumber(parts[^2]) + "-introduction" : "overview";
     }
 
     private static OutlineModule Module(string folder, IEnumerable<string> paths, ImportContext context)

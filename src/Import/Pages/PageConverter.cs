@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Markdown;
 using LlmEvolution.Packager.Markdown.Blocks;
@@ -10,7 +11,7 @@ namespace LlmEvolution.Import.Pages;
 internal sealed record ConvertedPage(string Title, string Summary, int Minutes, string Body);
 
 /// <summary>A page of the source as the body of a lesson.</summary>
-internal static class PageConverter
+internal static partial class PageConverter
 {
     // Characters of a summary made from the text.
     private const int SummaryLimit = 200;
@@ -62,7 +63,25 @@ internal static class PageConverter
         return new ConvertedPage(work.Title, PlainText.Shorten(summary.ReplaceLineEndings(" "), SummaryLimit), minutes, body);
     }
 
-    private static string Body(PageWork work, TextEdits edits) => edits.Apply(work.Text, work.Page.BodyStart).ReplaceLineEndings("\n").Trim('\n', ' ') + "\n";
+    private static string Body(PageWork work, TextEdits edits) => OneBlank(edits.Apply(work.Text, work.Page.BodyStart).ReplaceLineEndings("\n").Trim('\n', ' ')) + "\n";
+
+    /// <summary>What was taken away leaves empty lines behind; in code they mean something.</summary>
+    private static string OneBlank(string text)
+    {
+        var lines = new List<string>();
+        string? fence = null;
+        foreach (var line in text.Split('\n'))
+        {
+            var mark = Fence().Match(line).Groups[1].Value;
+            if (fence is null && mark.Length > 0) fence = mark;
+            else if (fence is not null && mark.StartsWith(fence, StringComparison.Ordinal)) fence = null;
+            if (fence is not null || line.Trim().Length > 0 || (lines.Count > 0 && lines[^1].Trim().Length > 0)) lines.Add(line);
+        }
+        return string.Join('\n', lines);
+    }
+
+    [GeneratedRegex(@"^[ \t>]*(?:[-*+][ \t]+)?(`{3,}|~{3,})")]
+    private static partial Regex Fence();
 
     private static MarkdownDocument Parse(ImportContext context, string body) => context.Markdown.Parse(new LlmEvolution.Packager.Source.SourceFile("page.md", body), 0, []) ?? [];
 }
