@@ -26,7 +26,7 @@ internal static class CourseImport
 
     private static IReadOnlyDictionary<string, byte[]>? Run(BookOutline outline, CourseInfo info, ImportContext context)
     {
-        var modules = Begin(outline, context);
+        var modules = Begin(outline, info.Id, context);
         var map = new PageMap(
             modules.SelectMany(m => m.Lessons).Where(l => l.Work is not null).DistinctBy(l => l.Work!.File.Path).ToDictionary(l => l.Work!.File.Path, l => l.Id, StringComparer.Ordinal),
             modules.SelectMany(m => m.Lessons).Where(l => l.Work is not null).DistinctBy(l => l.Work!.File.Path).ToDictionary(l => l.Work!.File.Path, l => PageConverter.Sections(l.Work!), StringComparer.Ordinal));
@@ -38,9 +38,10 @@ internal static class CourseImport
     }
 
     /// <summary>Gives everything its id, in order, so that the same source gives the same ones.</summary>
-    private static List<ModuleWork> Begin(BookOutline outline, ImportContext context)
+    private static List<ModuleWork> Begin(BookOutline outline, string course, ImportContext context)
     {
         var ids = new IdMaker();
+        _ = ids.Take(course);
         var modules = new List<ModuleWork>();
         foreach (var module in outline.Modules)
         {

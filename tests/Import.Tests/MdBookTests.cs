@@ -91,8 +91,8 @@ public sealed class MdBookTests
         "src/SUMMARY.md:15:3 LE1706",
         "src/options.md:11:20 LE1704",
         "src/options.md:15:1 LE1704",
-        "src/start/first_steps.md:1:50 LE1707",
-        "src/start/first_steps.md:1:76 LE1707",
+        "src/start/first_steps.md:1:47 LE1707",
+        "src/start/first_steps.md:1:73 LE1707",
         "src/start/linux.md:4:1 LE1703",
     ], Book().Import().Codes());
 

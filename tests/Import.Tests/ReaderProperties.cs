@@ -14,9 +14,9 @@ namespace Import.Tests;
 /// <summary>Whatever a file holds: reading never throws and takes less than two seconds (Repeatable), and what is read passes 'check'.</summary>
 public sealed class ReaderProperties
 {
-    private const int Gifts = 4_000;
-    private const int Items = 2_000;
-    private const int Pages = 1_500;
+    private const int Gifts = 2_000;
+    private const int Items = 1_000;
+    private const int Pages = 400;
 
     private static readonly Gen<string> s_gift = Gen.OneOf("::T::", "[html]", "[markdown]", "{", "}", "=", "~", "%50%", "%-100%", "#", "####", "->", "#1..2", "#5:0.1", "T", "FALSE", "\\", "\\{", "\\n", "//", "$CATEGORY: a/b\n", "\n", "\n\n", " word", "<b>", "</p>", "<img src=x>", "&lt;", "$$x^2$$", "\\(x\\)", "*", "`", "[^1]", "| a |", "é😀", "1.", "- ", ": ").Array[0, 40].Select(string.Concat);
 

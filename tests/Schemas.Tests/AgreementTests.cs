@@ -157,7 +157,10 @@ public sealed partial class AgreementTests
 
     private static Kind KindOf(string schema) => Kinds.All.Single(k => k.Schema == schema);
 
-    private static IEnumerable<(JsonNode Document, Place Place)> Places(Kind kind) => kind.Documents.SelectMany(d => Place.All(kind.Schema, d).Select(p => (d, p)));
+    private static IEnumerable<(JsonNode Document, Place Place)> Places(Kind kind) => kind.Documents.SelectMany(d => Place.All(kind.Schema, d).Where(p => !IsLikeOthers(p)).Select(p => (d, p)));
+
+    /// <summary>One word of pages and player is like the next: of 200 a plain one and one that counts are put to the test.</summary>
+    private static bool IsLikeOthers(Place place) => place.Path is ["strings", _, var word, ..] && word is not ("next" or "lessonCount");
 
     internal static void AssertSame(Kind kind, JsonNode? document, string what)
     {

@@ -26,7 +26,10 @@ internal sealed partial class QuizText(ImportContext context)
     }
 
     /// <summary>Plain text with formulas as MathJax and Moodle mark them: <c>\(…\)</c>, <c>\[…\]</c>, <c>$$…$$</c>.</summary>
-    public string Plain(string text)
+    public string Plain(string text) => Tidy(Run(text));
+
+    /// <summary>The same for a stretch between tags, whose spaces part it from what stands beside it.</summary>
+    private string Run(string text)
     {
         var result = new StringBuilder();
         var at = 0;
@@ -37,14 +40,14 @@ internal sealed partial class QuizText(ImportContext context)
             result.Append(Escape(text[at..formula.Index])).Append('$').Append(tex.ReplaceLineEndings(" ")).Append('$');
             at = formula.Index + formula.Length;
         }
-        return Tidy(result.Append(Escape(text[at..])).ToString());
+        return result.Append(Escape(text[at..])).ToString();
     }
 
     /// <summary>HTML; what is lost is reported at <paramref name="place"/>.</summary>
     public string Html(string html, SourceSpan place)
     {
         var converter = new HtmlToMarkdown((descriptor, _, what, help) => context.Diagnostics.Report(descriptor, place, help, what), tag => Image(tag, place));
-        return Tidy(converter.All(html, text => Plain(HtmlToMarkdown.Decode(text))));
+        return Tidy(converter.All(html, text => Run(HtmlToMarkdown.Decode(text))));
     }
 
     /// <summary>Markdown, as far as a question may hold it; else the characters themselves.</summary>
