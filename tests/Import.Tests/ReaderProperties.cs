@@ -63,6 +63,7 @@ public sealed class ReaderProperties
         Directory.CreateDirectory(folder);
         var info = new CourseInfo("a", null, "en", "https://example.org/a", new DateOnly(2026, 1, 31)) { FallbackTitle = "A" };
         var clean = 0;
+        var errors = new List<string>();
         Gen.Select(Nasty.Markdown, Gen.OneOf("", "<Tabs>", ":::tip[x]\n", "> [!NOTE]\n> x\n", "{{#include a}}", "<div>\n\n", "# H\n", "import A from 'a'\n\n", "{/* c */}", "</a>", "<a href=\"https://e.org\">x")).Each(Pages, drawn =>
         {
             File.WriteAllText(Path.Combine(folder, "a.md"), "# A\n\n" + drawn.Item2 + drawn.Item1);
@@ -72,8 +73,9 @@ public sealed class ReaderProperties
             var findings = new DiagnosticBag();
             new LlmEvolution.Packager.Compiler(tree, findings).Check();
             if (!findings.HasErrors) clean++;
+            else errors.Add(findings.First(f => f.Severity == Severity.Error).ToString());
         });
-        Assert.True(clean > Pages * 8 / 10, $"only {clean} of {Pages} lessons had no error");
+        Assert.True(clean > Pages * 8 / 10, $"only {clean} of {Pages} lessons had no error: {string.Join("\n", errors.GroupBy(e => e.Split(' ')[2]).OrderByDescending(g => g.Count()).Select(g => $"{g.Count()} {string.Join(" || ", g.Take(3))}"))}");
     }
 
     /// <summary>How many questions were read; the quiz made of them has no error.</summary>

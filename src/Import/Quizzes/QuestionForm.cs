@@ -11,11 +11,18 @@ internal static class QuestionForm
     public static IReadOnlyList<ImportedQuestion> Fitting(IEnumerable<ImportedQuestion> questions, ImportContext context)
     {
         var fitting = new List<ImportedQuestion>();
+        // Each category becomes a quiz of its own.
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var question in questions)
         {
-            var problem = fitting.Count == QuestionLimit ? ($"a quiz has at most {QuestionLimit} questions", "put the rest into another category or file") : ProblemOf(question);
-            if (problem is var (why, help)) context.Diagnostics.Report(ImportDiagnostics.QuestionLeftOut, question.Place, help, question.Name, why);
-            else fitting.Add(question);
+            var problem = counts.GetValueOrDefault(question.Category) == QuestionLimit ? ($"a quiz has at most {QuestionLimit} questions", "put the rest into another category or file") : ProblemOf(question);
+            if (problem is var (why, help))
+            {
+                context.Diagnostics.Report(ImportDiagnostics.QuestionLeftOut, question.Place, help, question.Name, why);
+                continue;
+            }
+            counts[question.Category] = counts.GetValueOrDefault(question.Category) + 1;
+            fitting.Add(question);
         }
         return fitting;
     }
