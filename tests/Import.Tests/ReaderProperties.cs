@@ -14,9 +14,9 @@ namespace Import.Tests;
 /// <summary>Whatever a file holds: reading never throws and takes less than two seconds (Repeatable), and what is read passes 'check'.</summary>
 public sealed class ReaderProperties
 {
-    private const int Gifts = 2_000;
-    private const int Items = 1_000;
-    private const int Pages = 400;
+    private const int Gifts = 1_000;
+    private const int Items = 500;
+    private const int Pages = 300;
 
     private static readonly Gen<string> s_gift = Gen.OneOf("::T::", "[html]", "[markdown]", "{", "}", "=", "~", "%50%", "%-100%", "#", "####", "->", "#1..2", "#5:0.1", "T", "FALSE", "\\", "\\{", "\\n", "//", "$CATEGORY: a/b\n", "\n", "\n\n", " word", "<b>", "</p>", "<img src=x>", "&lt;", "$$x^2$$", "\\(x\\)", "*", "`", "[^1]", "| a |", "é😀", "1.", "- ", ": ").Array[0, 40].Select(string.Concat);
 
@@ -75,7 +75,7 @@ public sealed class ReaderProperties
             if (!findings.HasErrors) clean++;
             else errors.Add(findings.First(f => f.Severity == Severity.Error).ToString());
         });
-        Assert.True(clean > Pages * 8 / 10, $"only {clean} of {Pages} lessons had no error: {string.Join("\n", errors.GroupBy(e => e.Split(' ')[2]).OrderByDescending(g => g.Count()).Select(g => $"{g.Count()} {string.Join(" || ", g.Take(3))}"))}");
+        Assert.True(clean > Pages * 95 / 100, $"only {clean} of {Pages} lessons had no error: {string.Join("\n", errors.GroupBy(e => e.Split(' ')[2]).OrderByDescending(g => g.Count()).Select(g => $"{g.Count()} {string.Join(" || ", g.Take(3))}"))}");
     }
 
     /// <summary>How many questions were read; the quiz made of them has no error.</summary>

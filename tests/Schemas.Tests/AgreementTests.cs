@@ -134,7 +134,8 @@ public sealed partial class AgreementTests
         var kind = KindOf(schema);
         foreach (var (document, place) in Places(kind).Where(p => p.Place.Value is JsonArray { Count: > 0 }))
         {
-            foreach (var count in new[] { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 30, 31, 501 })
+            int[] counts = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 30, 31];
+            foreach (var count in place.Path is ["questions"] ? [.. counts, 500, 501] : counts)
             {
                 var items = place.Value!.AsArray();
                 AssertSame(kind, Replace(document, place, new JsonArray([.. Enumerable.Range(0, count).Select(i => items[i % items.Count]!.DeepClone())])), $"{place} with {count}");

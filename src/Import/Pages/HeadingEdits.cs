@@ -14,19 +14,27 @@ internal static partial class HeadingEdits
         var first = work.Document.FirstOrDefault(b => b is not HtmlBlock and not LinkReferenceDefinitionGroup && !MdxEdits.IsModuleCode(b, work));
         var titled = first is HeadingBlock { Level: 1 } heading && TextOf(heading).Length > 0 ? heading : null;
         work.Title = Title(work, titled);
+        if (titled is not null && (!work.Page.TitleIsFinal || TextOf(titled) == work.Title))
+        {
+            work.Edits.Delete(titled.Span.Start, titled.Span.Length);
+            headings.Remove(titled);
+        }
+        Level(headings, work.Text, work.Edits);
+        foreach (var next in headings) work.Headings.Add((next, IdOf(work, next)));
+    }
+
+    /// <summary>Levels from 2 on, none left out.</summary>
+    public static void Level(MarkdownDocument document, string text, TextEdits edits) => Level(document.Descendants<HeadingBlock>(), text, edits);
+
+    private static void Level(IEnumerable<HeadingBlock> headings, string text, TextEdits edits)
+    {
         var open = new Stack<int>();
         foreach (var next in headings)
         {
-            if (next == titled && (!work.Page.TitleIsFinal || TextOf(next) == work.Title))
-            {
-                work.Edits.Delete(next.Span.Start, next.Span.Length);
-                continue;
-            }
             while (open.TryPeek(out var above) && above >= next.Level) open.Pop();
             var level = Math.Min(6, 2 + open.Count);
             open.Push(next.Level);
-            Write(work, next, level);
-            work.Headings.Add((next, IdOf(work, next)));
+            if (level != next.Level || next.IsSetext) Write(next, level, text, edits);
         }
     }
 
@@ -40,21 +48,21 @@ internal static partial class HeadingEdits
         return made;
     }
 
-    private static void Write(PageWork work, HeadingBlock heading, int level)
+    private static void Write(HeadingBlock heading, int level, string text, TextEdits edits)
     {
         var hashes = new string('#', level);
-        if (heading.IsSetext)
+        if (!heading.IsSetext)
         {
-            var text = work.Slice(heading);
-            var end = text.TrimEnd().LastIndexOf('\n');
-            work.Edits.Insert(heading.Span.Start, hashes + " ");
-            if (end < 0) return;
-            // The line below, and line ends inside the text: a heading with number signs has one line.
-            for (var i = text.IndexOf('\n', StringComparison.Ordinal); i >= 0 && i < end; i = text.IndexOf('\n', i + 1)) work.Edits.Replace(heading.Span.Start + i, 1, " ");
-            work.Edits.Delete(heading.Span.Start + end, text.Length - end);
+            edits.Replace(heading.Span.Start, heading.Level, hashes);
             return;
         }
-        work.Edits.Replace(heading.Span.Start, heading.Level, hashes);
+        var written = text[heading.Span.Start..Math.Min(text.Length, heading.Span.End + 1)];
+        var end = written.TrimEnd().LastIndexOf('\n');
+        edits.Insert(heading.Span.Start, hashes + " ");
+        if (end < 0) return;
+        // The line below, and line ends inside the text: a heading with number signs has one line.
+        for (var i = written.IndexOf('\n', StringComparison.Ordinal); i >= 0 && i < end; i = written.IndexOf('\n', i + 1)) edits.Replace(heading.Span.Start + i, 1, " ");
+        edits.Delete(heading.Span.Start + end, written.Length - end);
     }
 
     /// <summary><c>## Title {#id}</c>: the braces go, and links to the id are led to the heading's own.</summary>

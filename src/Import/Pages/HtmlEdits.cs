@@ -40,6 +40,9 @@ internal static partial class HtmlEdits
         work.Edits.Replace(start, html.Length, "\n" + Blank().Replace(text, "\n\n").Trim() + "\n");
     }
 
+    /// <summary>One comment or several and nothing else: these may stay.</summary>
+    public static bool IsComment(string html) => OnlyComments().IsMatch(html);
+
     private static HtmlToMarkdown Converter(PageWork work, ImageShelf images, Func<int> start) => new(
         (descriptor, tag, what, help) => work.Report(descriptor, start() + tag.Start, tag.Written.Length, help, what),
         tag => images.FromHtml(work, tag, start() + tag.Start));

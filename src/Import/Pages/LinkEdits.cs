@@ -14,6 +14,8 @@ internal static class LinkEdits
 {
     public static void Add(PageWork work, TextEdits edits, PageMap map)
     {
+        foreach (var link in work.Document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !IsExternal(l.Url) && l.Span.Start >= work.Page.BodyStart))
+            work.Report(ImportDiagnostics.Link, link.Span.Start, link.Span.Length, "write a whole address with https://", PageWork.Short(link.Url), "links of this kind are not allowed");
         foreach (var link in work.Document.Descendants<LinkInline>().Where(l => !l.IsImage && l.Span.Start >= work.Page.BodyStart && !work.InCode(l.Span.Start)))
         {
             var url = link.Url ?? "";
@@ -32,7 +34,8 @@ internal static class LinkEdits
         }
     }
 
-    private static bool IsExternal(string url) => new[] { "https://", "http://", "mailto:" }.Any(s => url.StartsWith(s, StringComparison.OrdinalIgnoreCase) && url.Length > s.Length);
+    /// <summary>An address that lessons may hold as it is.</summary>
+    public static bool IsExternal(string url) => new[] { "https://", "http://", "mailto:" }.Any(s => url.StartsWith(s, StringComparison.OrdinalIgnoreCase) && url.Length > s.Length);
 
     private static (string? Target, string Why) Resolve(PageWork work, string url, PageMap map)
     {

@@ -41,7 +41,7 @@ internal static partial class PageConverter
     public static IReadOnlyDictionary<string, string> Sections(PageWork work)
     {
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        var made = Parse(work.Context, Body(work, work.Edits)).Descendants<HeadingBlock>().Select(h => h.TryGetAttributes()?.Id).ToList();
+        var made = Parse(work.Context, Body(work, work.Edits, null)).Descendants<HeadingBlock>().Select(h => h.TryGetAttributes()?.Id).ToList();
         // Where HTML or a component held a heading the two do not go together, and no link can be sure of its section.
         if (made.Count != work.Headings.Count) return found;
         foreach (var ((_, id), now) in work.Headings.Zip(made))
@@ -55,7 +55,7 @@ internal static partial class PageConverter
     {
         var edits = work.Edits.Copy();
         LinkEdits.Add(work, edits, map);
-        var body = Body(work, edits);
+        var body = Body(work, edits, map);
         var document = Parse(work.Context, body);
         if (!document.Any(b => b is not LinkReferenceDefinitionGroup and not HtmlBlock)) body = "";
         var minutes = (int)Math.Clamp(Math.Round(ReadingTime.Of(document, 0), MidpointRounding.AwayFromZero), 1, 600);
@@ -63,7 +63,8 @@ internal static partial class PageConverter
         return new ConvertedPage(work.Title, PlainText.Shorten(summary.ReplaceLineEndings(" "), SummaryLimit), minutes, body);
     }
 
-    private static string Body(PageWork work, TextEdits edits) => OneBlank(edits.Apply(work.Text, work.Page.BodyStart).ReplaceLineEndings("\n").Trim('\n', ' ')) + "\n";
+    private static string Body(PageWork work, TextEdits edits, PageMap? map) =>
+        new Remainders(work.Context, map).Escape(OneBlank(edits.Apply(work.Text, work.Page.BodyStart).ReplaceLineEndings("\n").Trim('\n', ' ')) + "\n");
 
     /// <summary>What was taken away leaves empty lines behind; in code they mean something.</summary>
     private static string OneBlank(string text)
@@ -83,5 +84,5 @@ internal static partial class PageConverter
     [GeneratedRegex(@"^[ \t>]*(?:[-*+][ \t]+)?(`{3,}|~{3,})")]
     private static partial Regex Fence();
 
-    private static MarkdownDocument Parse(ImportContext context, string body) => context.Markdown.Parse(new LlmEvolution.Packager.Source.SourceFile("page.md", body), 0, []) ?? [];
+    public static MarkdownDocument Parse(ImportContext context, string body) => context.Markdown.Parse(new LlmEvolution.Packager.Source.SourceFile("page.md", body), 0, []) ?? [];
 }
