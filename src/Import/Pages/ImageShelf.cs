@@ -67,7 +67,7 @@ internal sealed class ImageShelf(ImportContext context)
 
     private (string Problem, string Help)? ProblemOf(string path)
     {
-        if (!MediaLoader.IsMedia(path)) return ("its format is not one of " + string.Join(", ", MediaLoader.Formats), "save it as one of these and import again");
+        if (!MediaLoader.IsImage(path)) return ("its format is not one of " + string.Join(", ", MediaLoader.Formats), "save it as one of these and import again");
         var media = context.Media(path);
         if (media.Problem is { } broken) return (broken, "save it again from the program that made it");
         if (media.Svg is null) return null;
