@@ -115,7 +115,7 @@ public sealed class QtiTests
         var course = Package(nameof(A_package_gives_its_items_in_the_order_of_its_test)).Import();
 
         Assert.Equal(Expected, course["01-the-test/quiz.yml"]);
-        Assert.Equal(["imsmanifest.xml:12:6 LE1706", "items/choice.xml:4:4 LE1708", "items/entry.xml:4:35 LE1722", "items/essay.xml:4:14 LE1721"], course.Codes());
+        Assert.Equal(["imsmanifest.xml:12:6 LE1706", "items/choice.xml:4:4 LE1708", "items/entry.xml:4:41 LE1722", "items/essay.xml:4:14 LE1721"], course.Codes());
         Assert.Equal([], course.Errors());
     }
 

@@ -1,6 +1,7 @@
 using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Markdown.Blocks;
 using LlmEvolution.Packager.Markdown.Boxes;
+using LlmEvolution.Packager.Markdown.Citations;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Mathematics;
 using Markdig.Syntax;
@@ -48,6 +49,9 @@ internal sealed class Remainders(ImportContext context, PageMap? map)
                 edits.Insert(start, "\\");
                 break;
             case HtmlEntityInline entity when ControlCharacters.IndexIn(entity.Transcoded.ToString()) >= 0:
+                edits.Insert(start, "\\");
+                break;
+            case CitationInline:
                 edits.Insert(start, "\\");
                 break;
             case LinkInline { IsImage: true } image when image.Url is not { } url || !(url.StartsWith("figures/", StringComparison.Ordinal) || url.StartsWith("decorative:figures/", StringComparison.Ordinal)):
