@@ -48,5 +48,6 @@ internal static class CommandLine
         PreviewCommand.Create(host),
         NewCommand.Create(host),
         LrsCommand.Create(host),
+        ReportCommand.Create(host),
     };
 }

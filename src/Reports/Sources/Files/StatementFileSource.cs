@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -22,9 +21,7 @@ public sealed class StatementFileSource(string path, string name) : IStatementSo
         if (Open(findings) is not { } opened) yield break;
         await using var file = opened.File;
         await using var content = opened.Content;
-        // A file that has changed is read from its beginning: ids tell what is known already.
-        var state = $"{file.Length}-{File.GetLastWriteTimeUtc(path).Ticks}@";
-        var skip = after is not null && after.StartsWith(state, StringComparison.Ordinal) && long.TryParse(after[state.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : 0;
+        var place = new FilePlace(new FileInfo(path), after);
         var lines = s_lineEndings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
         var report = new PieceFindings(new SourceFindings(name, findings));
         await using var pieces = new StatementReader(content).ReadAsync(lines, cancellation).GetAsyncEnumerator(cancellation);
@@ -32,7 +29,7 @@ public sealed class StatementFileSource(string path, string name) : IStatementSo
         {
             var piece = pieces.Current;
             if (piece.Kind != PieceKind.Statement) report.Tell(piece, count);
-            else if (++count > skip) yield return new SourcedStatement(piece.Json, string.Create(CultureInfo.InvariantCulture, $"{state}{count}"));
+            else if (++count > place.Known) yield return new SourcedStatement(piece.Json, place.Of(count));
         }
         report.Close();
     }
