@@ -21,7 +21,7 @@ public sealed class RecordFileSourceTests : IDisposable
         var first = await _files.AllAsync(source, null);
         Assert.Equal(2, first.Count);
 
-        await store.StoreAsync($$"""{"id":"00000000-0000-4000-8000-000000000003","actor":{"mbox":"mailto:a@example.org"},"verb":{"id":"http://adlnet.gov/expapi/verbs/voided"},"object":{"objectType":"StatementRef","id":"00000000-0000-4000-8000-000000000001"}}""", Authority);
+        await store.StoreAsync("""{"id":"00000000-0000-4000-8000-000000000003","actor":{"mbox":"mailto:a@example.org"},"verb":{"id":"http://adlnet.gov/expapi/verbs/voided"},"object":{"objectType":"StatementRef","id":"00000000-0000-4000-8000-000000000001"}}""", Authority);
 
         Assert.Single(await _files.AllAsync(source, first[^1].Place));
         Assert.Equal(3, (await _files.AllAsync(source, null)).Count);
@@ -58,5 +58,5 @@ public sealed class RecordFileSourceTests : IDisposable
         Assert.Equal(content, File.Exists(_files.PathOf(name)) ? File.ReadAllText(_files.PathOf(name)) : null);
     }
 
-    private static string S(int n) => $$"""{"id":"00000000-0000-4000-8000-{{n:x12}}","actor":{"mbox":"mailto:a@example.org"},"verb":{"id":"http://example.org/did"},"object":{"id":"http://example.org/it"}}""";
+    private static string S(int n) => $$"""{"id":"00000000-0000-4000-8000-{{n:x12}}","actor":{"mbox":"mailto:a@example.org"},"verb":{"id":"http://example.org/did"},"object":{"id":"http://example.org/it"} }""";
 }
