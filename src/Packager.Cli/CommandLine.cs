@@ -47,6 +47,7 @@ internal static class CommandLine
         InspectCommand.Create(host),
         PreviewCommand.Create(host),
         NewCommand.Create(host),
+        SchemaCommand.Create(host),
         LrsCommand.Create(host),
         ReportCommand.Create(host),
     };
