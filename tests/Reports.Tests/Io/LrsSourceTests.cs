@@ -6,13 +6,15 @@ using LlmEvolution.Reports.Sources.Lrs;
 
 namespace Reports.Tests.Io;
 
-public sealed class LrsSourceTests
+public sealed class LrsSourceTests : IDisposable
 {
     private const string First = "/xapi/statements?ascending=true&limit=500";
 
     private readonly LrsOfAnswers _lrs = new();
     private readonly ClockOfWaits _clock = new();
     private readonly DiagnosticBag _findings = [];
+
+    public void Dispose() => _lrs.Dispose();
 
     [Fact]
     public async Task Pages_are_followed_through_more_be_it_relative_or_whole()

@@ -18,11 +18,11 @@ public sealed partial class OutlineTests
         .Add("course.yml", $"id: small\niri: {Iri}\ntitle: Small\ndescription: Text.\nlanguage: en\ndate: 2026-01-31\n")
         .Add("01-basics/module.yml", "id: basics\ntitle: Basics\nsummary: Text.\n")
         .Add("01-basics/01-words.md", "---\ntitle: Words\nsummary: Text.\nminutes: 7\n---\n\n## Text\n\nWords become numbers.\n")
-        .Add("01-basics/02-later.md", "---\ntitle: Later\nsummary: Text.\nminutes: 3\n---\n")
-        .Add("01-basics/quiz.yml", "title: Quiz\npassMark: 60\nquestions:\n  - id: q1\n    lesson: words\n    type: true-false\n    stem: Are words numbers?\n    answer: true\n    feedback: {true: Yes., false: They are.}\n")
+        .Add("01-basics/02-later.md", "---\ntitle: Later\nsummary: Text.\nminutes: 3\nstatus: outline\n---\n")
+        .Add("01-basics/quiz.yml", "title: Quiz\npass_mark: 60\nquestions:\n  - id: q1\n    lesson: words\n    type: true-false\n    stem: Are words numbers?\n    answer: true\n    feedback: {true: Yes., false: They are.}\n")
         .Add("02-more/module.yml", "id: more\ntitle: More\nsummary: Text.\n")
         .Add("02-more/01-end.md", "---\ntitle: End\nsummary: Text.\nminutes: 2\n---\n\nThe end.\n")
-        .Add("exam.yml", "title: Exam\nquestions:\n  - id: q1\n    lesson: end\n    type: true-false\n    stem: Is it over?\n    answer: true\n    feedback: {true: Yes., false: It is.}\n");
+        .Add("exam.yml", "title: Exam\nsummary: Text.\nquestions:\n  - id: q1\n    lesson: end\n    type: true-false\n    stem: Is it over?\n    answer: true\n    feedback: {true: Yes., false: It is.}\n");
 
     [Fact]
     public void A_folder_tells_what_there_is_what_is_required_and_how_it_is_passed()
@@ -39,7 +39,7 @@ public sealed partial class OutlineTests
                 new OutlineItem(Iri + "/lessons/later", "Later", OutlineItemKind.Lesson, 3, false, null),
                 new OutlineItem(Iri + "/quizzes/basics-quiz", "Quiz", OutlineItemKind.Quiz, 1, true, 0.6),
                 new OutlineItem(Iri + "/lessons/end", "End", OutlineItemKind.Lesson, 2, true, null),
-                new OutlineItem(Iri + "/quizzes/exam", "Exam", OutlineItemKind.Exam, 1, true, 0.8),
+                new OutlineItem(Iri + "/quizzes/exam", "Exam", OutlineItemKind.Exam, 1, false, 0.8),
             ],
             outline.Items);
     }

@@ -15,9 +15,9 @@ public sealed class ReadersOfAnythingTests
 {
     private static readonly CourseOutline s_course = new("https://example.org/c", "Course", [new("https://example.org/c/modules/m", "M", [new("https://example.org/c/lessons/l", "Lesson", OutlineItemKind.Lesson, 1, true, null)])]);
 
-    private static readonly Gen<string> s_json = Gen.OneOfConst("{", "}", "[", "]", ",", ":", "\"", "\\", "\"a\"", "{\"a\":1}", "\"statements\":[", "1", "null", "\n", " ", "é", "\u0000", "{\"id\":{\"b\":[1,2]}}").Array[0, 40].Select(string.Concat);
+    private static readonly Gen<string> s_json = Gen.OneOf("{", "}", "[", "]", ",", ":", "\"", "\\", "\"a\"", "{\"a\":1}", "\"statements\":[", "1", "null", "\n", " ", "é", "\u0000", "{\"id\":{\"b\":[1,2]}}").Array[0, 40].Select(string.Concat);
 
-    private static readonly Gen<string> s_csv = Gen.OneOfConst("email", "name", "due", "valid", "attempt", "Started on", "Last accessed on", "element", "value", "timemodified", "Lesson", "l status", ",", ";", "\t", "\"", "\"\"", "\n", "\r\n", "a@b.c", "2026-01-01", "P1Y", "14 March 2026, 2:05 PM", "80/100", "completed", "\ufeff", "\0", "=1+1").Array[0, 40].Select(string.Concat);
+    private static readonly Gen<string> s_csv = Gen.OneOf("email", "name", "due", "valid", "attempt", "Started on", "Last accessed on", "element", "value", "timemodified", "Lesson", "l status", ",", ";", "\t", "\"", "\"\"", "\n", "\r\n", "a@b.c", "2026-01-01", "P1Y", "14 March 2026, 2:05 PM", "80/100", "completed", "\ufeff", "\0", "=1+1").Array[0, 40].Select(string.Concat);
 
     [Fact]
     public void The_pieces_of_a_file_do_not_depend_on_how_it_arrives() => Gen.Select(s_json, Gen.Int[1, 7], Gen.Bool).Sample((text, step, lines) =>
@@ -36,7 +36,7 @@ public sealed class ReadersOfAnythingTests
     }, iter: 2000);
 
     [Fact]
-    public void A_roster_of_anything_makes_findings() => s_csv.Sample(text => RosterReader.Read(new StringReader(text), "r.csv", []) is null or { Count: >= 0 }, iter: 2000);
+    public void A_roster_of_anything_makes_findings() => s_csv.Sample(text => RosterReader.Read(new StringReader(text), "r.csv", [])?.All(e => e.Learner.Length > 0) ?? true, iter: 2000);
 
     [Fact]
     public void A_Moodle_report_of_anything_makes_findings() => s_csv.Sample(text =>

@@ -15,7 +15,7 @@ public sealed class RecordFileSourceTests : IDisposable
     public async Task A_store_is_read_while_it_runs_with_what_was_voided_and_read_on_where_it_was_left()
     {
         var path = _files.PathOf("records.db");
-        await using var store = RecordStore.Open(path, new ClockOfWaits(), () => throw new InvalidOperationException());
+        await using var store = RecordStore.Open(path, new ClockOfWaits(), () => Guid.Empty);
         await store.StoreAsync($"[{S(1)},{S(2)}]", Authority);
         var source = new RecordFileSource(path, "records.db");
         var first = await _files.AllAsync(source, null);
@@ -33,13 +33,13 @@ public sealed class RecordFileSourceTests : IDisposable
     {
         var path = _files.PathOf("records.db");
         string place;
-        await using (var store = RecordStore.Open(path, new ClockOfWaits(), () => throw new InvalidOperationException()))
+        await using (var store = RecordStore.Open(path, new ClockOfWaits(), () => Guid.Empty))
         {
             await store.StoreAsync(S(1), Authority);
             place = (await _files.AllAsync(new RecordFileSource(path, "records.db"), null))[^1].Place;
         }
         File.Delete(path);
-        await using var other = RecordStore.Open(path, new ClockOfWaits(), () => throw new InvalidOperationException());
+        await using var other = RecordStore.Open(path, new ClockOfWaits(), () => Guid.Empty);
         await other.StoreAsync(S(2), Authority);
 
         Assert.Single(await _files.AllAsync(new RecordFileSource(path, "records.db"), place));

@@ -51,8 +51,8 @@ public sealed class StatementFileTests : IDisposable
     [Fact]
     public async Task A_bad_first_line_of_NDJSON_does_not_cost_the_others()
     {
-        Assert.Equal(["""{"a":2}"""], await _files.ReadAsync("lines.json", "{\"a\":\n{\"a\":2}\n"));
-        Assert.StartsWith("lines.json:1:6: error LE8003: ", Assert.Single(_files.Found), StringComparison.Ordinal);
+        Assert.Equal(["""{"a":2}"""], await _files.ReadAsync("lines.json", "{\"a\":\"\n{\"a\":2}\n"));
+        Assert.StartsWith("lines.json:1:7: error LE8003: ", Assert.Single(_files.Found), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class StatementFileTests : IDisposable
     public async Task Behind_bad_JSON_in_an_array_nothing_is_trusted()
     {
         Assert.Equal(["""{"a":1}"""], await _files.ReadAsync("bad.json", "[{\"a\":1},\n  {\"a\":nope},{\"a\":3}]"));
-        Assert.StartsWith("bad.json:2:8: error LE8003: ", Assert.Single(_files.Found), StringComparison.Ordinal);
+        Assert.StartsWith("bad.json:2:9: error LE8003: ", Assert.Single(_files.Found), StringComparison.Ordinal);
     }
 
     [Fact]

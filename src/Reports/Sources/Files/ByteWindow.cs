@@ -11,6 +11,9 @@ internal sealed class ByteWindow(Stream stream, int limit)
     private int _line = 1;
     private int _column = 1;
 
+    // Bytes of the line in which the window begins that were forgotten.
+    private long _lineBytes;
+
     /// <summary>The stream has no more.</summary>
     public bool Ended { get; private set; }
 
@@ -35,6 +38,8 @@ internal sealed class ByteWindow(Stream stream, int limit)
     public void Drop(int count)
     {
         (_line, _column) = PositionOf(count);
+        var lineStart = Bytes[..count].LastIndexOf((byte)'\n') + 1;
+        _lineBytes = lineStart > 0 ? count - lineStart : _lineBytes + count;
         Buffer.BlockCopy(_bytes, count, _bytes, 0, _end - count);
         _end -= count;
     }
@@ -44,7 +49,23 @@ internal sealed class ByteWindow(Stream stream, int limit)
     {
         if (!Bytes.StartsWith(Encoding.UTF8.Preamble)) return;
         Drop(3);
-        _column = 1;
+        (_column, _lineBytes) = (1, 0);
+    }
+
+    /// <summary>Where a reader of bytes found something wrong.</summary>
+    /// <param name="line">From 0, of all that was ever in the window.</param>
+    /// <param name="bytes">In that line.</param>
+    public LinePosition PositionOf(long line, long bytes)
+    {
+        var start = -_lineBytes;
+        for (var at = _line - 1L; at < line; at++)
+        {
+            var from = (int)Math.Max(0, start);
+            var next = Bytes[from..].IndexOf((byte)'\n');
+            if (next < 0) break;
+            start = from + next + 1;
+        }
+        return PositionOf((int)Math.Clamp(start + bytes, 0, _end));
     }
 
     /// <summary>Line and column, the latter in UTF-16 units, as everywhere.</summary>

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
-using LlmEvolution.Packager.Source;
 
 namespace LlmEvolution.Reports.Sources.Files;
 
@@ -77,7 +75,7 @@ internal sealed class DocumentPieces(ByteWindow window)
         }
         catch (JsonException e)
         {
-            Break(e, taken + (int)reader.BytesConsumed, final);
+            Break(e, final);
         }
     }
 
@@ -132,9 +130,9 @@ internal sealed class DocumentPieces(ByteWindow window)
         return true;
     }
 
-    private void Add(int start, int end) => _found.Add(new StatementPiece(PieceKind.Statement, window.Copy(start, end), window.PositionOf(start)));
+    private void Add(int start, int end) => _found.Add(new StatementPiece(PieceKind.Statement, window.Copy(start, end), default));
 
-    private void Break(JsonException e, int at, bool final)
+    private void Break(JsonException e, bool final)
     {
         _broken = true;
         if (final && IsCutOff())
@@ -143,7 +141,7 @@ internal sealed class DocumentPieces(ByteWindow window)
             return;
         }
         var message = e.Message.Split(" LineNumber:")[0];
-        _found.Add(new StatementPiece(PieceKind.Malformed, default, PlaceOf(e, at), message));
+        _found.Add(new StatementPiece(PieceKind.Malformed, default, window.PositionOf(e.LineNumber ?? 0, e.BytePositionInLine ?? 0), message));
     }
 
     /// <summary>What is there is the beginning of good JSON.</summary>
@@ -161,22 +159,6 @@ internal sealed class DocumentPieces(ByteWindow window)
         {
             return false;
         }
-    }
-
-    /// <summary>The reader counts bytes from the line's start, which may have left the window.</summary>
-    private LinePosition PlaceOf(JsonException e, int at)
-    {
-        var near = window.PositionOf(at);
-        var bytes = window.Bytes;
-        var lineStart = bytes[..at].LastIndexOf((byte)'\n') + 1;
-        for (var line = near.Line; line < e.LineNumber + 1; line++)
-        {
-            var next = bytes[lineStart..].IndexOf((byte)'\n');
-            if (next < 0) return near;
-            lineStart += next + 1;
-        }
-        var exact = lineStart + (int)Math.Min(e.BytePositionInLine ?? 0, int.MaxValue);
-        return lineStart > 0 || near.Line == 1 && bytes.Length > exact ? window.PositionOf(Math.Clamp(exact, 0, bytes.Length)) : near;
     }
 
     private static string NameOf(JsonTokenType token) => token switch

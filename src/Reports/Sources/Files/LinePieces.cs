@@ -39,12 +39,12 @@ internal sealed class LinePieces(ByteWindow window)
     {
         var line = window.Copy(start, end);
         if (line.AsSpan().IndexOfAnyExcept(" \t\r"u8) < 0) yield break;
-        var at = window.PositionOf(start);
         if (IsStatement(line))
         {
-            yield return new StatementPiece(PieceKind.Statement, line, at);
+            yield return new StatementPiece(PieceKind.Statement, line.AsMemory().Trim(" \t\r"u8), default);
             yield break;
         }
+        var at = window.PositionOf(start);
         await foreach (var piece in new DocumentPieces(new ByteWindow(new MemoryStream(line), line.Length + 1)).ReadAsync(CancellationToken.None))
         {
             // Only the last line can be half because the file is.

@@ -22,6 +22,6 @@ internal enum PieceKind
 }
 
 /// <param name="Json">The statement; of what is none the line that it stands in, if a person can be shown it.</param>
-/// <param name="At">Where it begins, or where it is wrong.</param>
+/// <param name="At">Where it begins, or where it is wrong; of a statement nobody asks.</param>
 /// <param name="Message">What is wrong.</param>
 internal readonly record struct StatementPiece(PieceKind Kind, ReadOnlyMemory<byte> Json, LinePosition At, string Message = "");

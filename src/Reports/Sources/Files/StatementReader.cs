@@ -54,7 +54,8 @@ internal sealed class StatementReader(Stream stream, int longest = StatementRead
             if (end < 0) return null;
             var line = text[..end].TrimEnd(" \t\r"u8);
             if (line.Length > 1 && IsWhole(line)) return true;
-            return end + 1 < text.Length ? line.Length > 1 && text[end + 1] == '{' : null;
+            // In a document over several lines something opens or goes on before an object.
+            return end + 1 < text.Length ? text[end + 1] == '{' && line[^1] is not ((byte)'[' or (byte)',' or (byte)':') : null;
         }
     }
 

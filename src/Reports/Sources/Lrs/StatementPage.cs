@@ -17,6 +17,11 @@ internal sealed record StatementPage(IReadOnlyList<LrsStatement> Statements, str
         {
             more = MoreOf(body);
         }
+        catch (InvalidDataException e)
+        {
+            // Good JSON about something else: an error, a login.
+            return new StatementPage([], null, e.Message);
+        }
         catch (JsonException e)
         {
             problem = e.Message.Split(" LineNumber:")[0];
@@ -33,7 +38,7 @@ internal sealed record StatementPage(IReadOnlyList<LrsStatement> Statements, str
     private static string? MoreOf(ReadOnlySpan<byte> body)
     {
         var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = 128 });
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) throw new JsonException("it is no JSON object");
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) throw new InvalidDataException("it is no JSON object");
         string? more = null;
         var statements = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -46,7 +51,7 @@ internal sealed record StatementPage(IReadOnlyList<LrsStatement> Statements, str
             reader.Skip();
         }
         if (reader.Read()) throw new JsonException("something follows it");
-        return statements ? more : throw new JsonException("it has no statements");
+        return statements ? more : throw new InvalidDataException("it has no statements");
     }
 }
 
