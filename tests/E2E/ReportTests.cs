@@ -59,11 +59,11 @@ public sealed class ReportTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(360, ColorScheme.Light)]
-    [InlineData(360, ColorScheme.Dark)]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Dark)]
-    public async Task A_report_has_no_violation_asks_nobody_for_anything_and_does_not_scroll_sideways(int width, ColorScheme scheme)
+    [InlineData(360, ColorScheme.Light, "compliance progress questions time audit")]
+    [InlineData(360, ColorScheme.Dark, "compliance")]
+    [InlineData(1280, ColorScheme.Light, "compliance")]
+    [InlineData(1280, ColorScheme.Dark, "compliance time")]
+    public async Task A_report_has_no_violation_asks_nobody_for_anything_and_does_not_scroll_sideways(int width, ColorScheme scheme, string kinds)
     {
         var tool = new ReportTool($"html-{width}-{scheme}");
         ReportSample.WriteTo(tool);
@@ -72,7 +72,7 @@ public sealed class ReportTests(BrowserFixture browser)
         var asked = new List<string>();
         page.Request += (_, request) => asked.Add(request.Url);
         page.Console += (_, message) => asked.Add(message.Text);
-        foreach (var arguments in new string[][] { ["compliance", "--roster", "roster.csv"], ["progress"], ["questions"], ["time"], ["audit", "learner3@example.org"] })
+        foreach (var arguments in new string[][] { ["compliance", "--roster", "roster.csv"], ["progress"], ["questions"], ["time"], ["audit", "learner3@example.org"] }.Where(a => kinds.Contains(a[0], StringComparison.Ordinal)))
         {
             Assert.True(await tool.RunAsync([.. arguments, .. ReportSample.Options]) == 0, tool.Said);
             asked.Clear();

@@ -24,7 +24,7 @@ internal sealed class ReportCommand
     private readonly Option<int> _dueSoon = new("--due-soon") { Description = "From how many days before its due date on something is due soon", DefaultValueFactory = _ => 14, HelpName = "days" };
     private readonly Option<string?> _learner = new("--learner") { Description = "audit: whom", HelpName = "learner" };
     private readonly Option<string> _out = new("--out", "-o") { Description = "The folder that the report is written to", DefaultValueFactory = _ => ".", HelpName = "folder" };
-    private readonly Option<string[]> _format = new("--format") { Description = "html (without this), xlsx, csv or json; may be given several times", DefaultValueFactory = _ => ["html"], HelpName = "format", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _format = new("--format") { Description = "html (without this), xlsx, csv or json; may be given several times", DefaultValueFactory = _ => ["html"], HelpName = "format" };
     private readonly Option<string?> _table = new("--table") { Description = "csv: only the table with this id", HelpName = "id" };
     private readonly Option<string> _culture = new("--culture") { Description = $"How numbers and dates are written: {string.Join(", ", Formats.All.Select(f => f.Tag))}", DefaultValueFactory = _ => "en", HelpName = "language" };
     private readonly Option<string> _zone = new("--time-zone") { Description = "In which days begin and end: UTC, or a name such as Europe/Berlin", DefaultValueFactory = _ => "UTC", HelpName = "zone" };
