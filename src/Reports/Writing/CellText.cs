@@ -11,7 +11,8 @@ internal static class CellText
     public static string Of(object? value, ColumnKind kind, Formats formats, TimeZoneInfo zone) => (kind, value) switch
     {
         (_, null) => Nothing,
-        (ColumnKind.Text or ColumnKind.Learner, string text) => text,
+        (ColumnKind.Text, string text) => text,
+        (ColumnKind.Learner, string learner) => learner.StartsWith("mailto:", StringComparison.Ordinal) ? learner["mailto:".Length..] : learner,
         (ColumnKind.Verdict, string word) => Verdict(word),
         (ColumnKind.Count, long count) => formats.Count(count),
         (ColumnKind.Number, double number) => formats.Number(number),

@@ -10,12 +10,14 @@ namespace LlmEvolution.Reports.Writing.Html;
 internal static class ChartWriter
 {
     // Pixels.
-    private const int Row = 46;
+    private const int Head = 21;
+    private const int Gap = 9;
     private const int Bar = 16;
+    private const int ThinBar = 13;
     private const int LineHeight = 220;
 
     // Percent; the rest is for the number behind the longest bar.
-    private const double Longest = 78;
+    private const double Longest = 70;
 
     // Characters that fit 300 pixels.
     private const int LongestLabel = 42;
@@ -33,7 +35,7 @@ internal static class ChartWriter
         var table = report.Tables.FirstOrDefault(t => t.Id == chart.TableId) ?? report.Reconciliation;
         html.Raw("<section id=\"").Text(id).Raw("\" aria-labelledby=\"").Text(id + "-title").Raw("\">\n<h2 id=\"").Text(id + "-title").Raw("\">").Text(chart.Title).Raw("</h2>\n<figure>\n");
         if (chart.Series.Count > 1) WriteLegend(html, chart);
-        var height = chart.Shape == ChartShape.Line ? LineHeight + 46 : labels.Count * Row;
+        var height = chart.Shape == ChartShape.Line ? LineHeight + 46 : labels.Count * RowOf(chart);
         html.Raw(Inv($"<svg role=img width=\"100%\" height={height} aria-labelledby=\"")).Text(id + "-t").Raw(" ").Text(id + "-d").Raw("\">\n<title id=\"").Text(id + "-t").Raw("\">").Text(chart.Title).Raw("</title>\n<desc id=\"").Text(id + "-d").Raw("\">").Text($"The numbers are in the table “{table.Title}”.").Raw("</desc>\n");
         if (chart.Shape == ChartShape.Line) WriteLine(html, chart, labels, report, formats);
         else WriteBars(html, chart, labels, report, formats);
@@ -56,24 +58,29 @@ internal static class ChartWriter
         double Whole(int row) => chart.Series.Sum(s => At(s, row));
         var most = Enumerable.Range(0, labels.Count).Max(row => stacked ? Whole(row) : chart.Series.Max(s => At(s, row)));
         if (most <= 0) most = 1;
-        var height = stacked ? Bar : Math.Max(4, Bar / chart.Series.Count);
+        var height = stacked || chart.Series.Count == 1 ? Bar : ThinBar;
         for (var row = 0; row < labels.Count; row++)
         {
-            var top = row * Row;
+            var top = row * RowOf(chart);
             html.Raw(Inv($"<text x=0 y={top + 15}>")).Text(Short(labels[row])).Raw("</text>\n");
-            var x = 0.0;
+            var (x, y) = (0.0, top + Head);
             foreach (var (n, series) in chart.Series.Index())
             {
                 var width = At(series, row) / most * Longest;
-                var y = top + 21 + (stacked ? 0 : n * height);
-                if (width > 0) html.Raw(Inv($"<rect x=\"{x:0.##}%\" y={y} width=\"{width:0.##}%\" height={height} class=\"")).Text(ClassOf(series, n)).Raw("\"><title>").Text($"{labels[row]}{(chart.Series.Count > 1 ? ", " + NameOf(series) : "")}: {ValueOf(series.Points[row].Value, chart, report, formats)}").Raw("</title></rect>\n");
+                var value = ValueOf(series.Points[row].Value, chart, report, formats);
+                if (width > 0) html.Raw(Inv($"<rect x=\"{x:0.##}%\" y={y} width=\"{width:0.##}%\" height={height} class=\"")).Text(ClassOf(series, n)).Raw("\"><title>").Text($"{labels[row]}{(chart.Series.Count > 1 ? ", " + NameOf(series) : "")}: {value}").Raw("</title></rect>\n");
                 if (stacked) x += width;
-                else x = 0;
+                else WriteValue(width, y, value);
+                if (!stacked) y += height;
             }
-            var end = stacked ? x : chart.Series.Max(s => At(s, row)) / most * Longest;
-            html.Raw(Inv($"<text x=\"{end:0.##}%\" dx=6 y={top + 21 + 13} class=value>")).Text(stacked ? ValueOf(Whole(row), chart, report, formats) : string.Join(" / ", chart.Series.Select(s => ValueOf(s.Points[row].Value, chart, report, formats)))).Raw("</text>\n");
+            if (stacked) WriteValue(x, y, ValueOf(Whole(row), chart, report, formats));
         }
+
+        void WriteValue(double x, int y, string value) => html.Raw(Inv($"<text x=\"{x:0.##}%\" dx=6 y={y + (height / 2) + 5} class=value>")).Text(value).Raw("</text>\n");
     }
+
+    /// <summary>Height of a label with its bars.</summary>
+    private static int RowOf(ReportChart chart) => Head + Gap + (chart.Shape == ChartShape.StackedBars || chart.Series.Count == 1 ? Bar : ThinBar * chart.Series.Count);
 
     private static void WriteLine(HtmlWriter html, ReportChart chart, List<string> labels, ReportDocument report, Formats formats)
     {

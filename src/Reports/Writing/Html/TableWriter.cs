@@ -39,7 +39,12 @@ internal static class TableWriter
     private static void WriteCell(HtmlWriter html, object? value, ColumnKind kind, bool isHead, TimeZoneInfo zone, Formats formats)
     {
         html.Raw(isHead ? "<th scope=row" : "<td");
-        if (CellText.IsNumber(kind)) html.Raw(" class=n");
+        html.Raw(kind switch
+        {
+            ColumnKind.Text or ColumnKind.Learner => value is string { Length: > 12 } ? " class=t" : "",
+            ColumnKind.Instant or ColumnKind.Date => " class=d",
+            _ => CellText.IsNumber(kind) ? " class=n" : "",
+        });
         if (SortKey(value) is { } key) html.Raw(" data-v=\"").Text(key).Raw("\"");
         html.Raw(">");
         var text = CellText.Of(value, kind, formats, zone);
