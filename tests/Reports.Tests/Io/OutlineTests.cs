@@ -39,7 +39,7 @@ public sealed partial class OutlineTests
                 new OutlineItem(Iri + "/lessons/later", "Later", OutlineItemKind.Lesson, 3, false, null),
                 new OutlineItem(Iri + "/quizzes/basics-quiz", "Quiz", OutlineItemKind.Quiz, 1, true, 0.6),
                 new OutlineItem(Iri + "/lessons/end", "End", OutlineItemKind.Lesson, 2, true, null),
-                new OutlineItem(Iri + "/quizzes/exam", "Exam", OutlineItemKind.Exam, 1, false, 0.8),
+                new OutlineItem(Iri + "/quizzes/final-exam-quiz", "Exam", OutlineItemKind.Exam, 1, false, 0.8),
             ],
             outline.Items);
     }
