@@ -89,11 +89,26 @@ internal sealed class ReportCommand
         };
         return wrong.Length > 0 ? null : new ReportSettings
         {
-            Kind = kind, Learner = learner, Course = parsed.GetValue(_course)!, Lrs = lrs, SecretFile = parsed.GetValue(_secret), AllowHttp = parsed.GetValue(_http),
-            Files = files, Records = records, Moodle = moodle, MoodleZone = moodleZone!, Store = parsed.GetValue(_store), Roster = parsed.GetValue(_roster),
-            AsOf = asOf!.Value, DueSoonDays = parsed.GetValue(_dueSoon), Folder = parsed.GetValue(_out)!, Table = parsed.GetValue(_table),
+            Kind = kind,
+            Learner = learner,
+            Course = parsed.GetValue(_course)!,
+            Lrs = lrs,
+            SecretFile = parsed.GetValue(_secret),
+            AllowHttp = parsed.GetValue(_http),
+            Files = files,
+            Records = records,
+            Moodle = moodle,
+            MoodleZone = moodleZone!,
+            Store = parsed.GetValue(_store),
+            Roster = parsed.GetValue(_roster),
+            AsOf = asOf!.Value,
+            DueSoonDays = parsed.GetValue(_dueSoon),
+            Folder = parsed.GetValue(_out)!,
+            Table = parsed.GetValue(_table),
             Outputs = [.. (parsed.GetValue(_format) ?? []).Distinct().Select(f => Enum.Parse<ReportFormat>(f, ignoreCase: true))],
-            Formats = formats!, Zone = zone!, Pseudonyms = parsed.GetValue(_pseudonyms),
+            Formats = formats!,
+            Zone = zone!,
+            Pseudonyms = parsed.GetValue(_pseudonyms),
         };
     }
 
