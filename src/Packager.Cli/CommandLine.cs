@@ -52,5 +52,6 @@ internal static class CommandLine
         TranslateCommand.Create(host),
         SchemaCommand.Create(host),
         LrsCommand.Create(host),
+        ReportCommand.Create(host),
     };
 }
