@@ -96,6 +96,26 @@ public sealed class RecordingRuleTests
     public void The_length_of_a_film_counts_among_the_minutes() => Findings.Single(
         "01-basics/01-words.md:2:1 LE3016 the lesson says 1 minutes; its length is about 10.2 | write 'minutes: 10', or change the length", Film(Films.Mp4(seconds: 600)));
 
+    [Fact]
+    public void A_film_of_more_than_100_megabytes_is_large() => Findings.Single(
+        $"{Place} LE3105 the recording '01-basics/talk.mp4' has 150 MB | save it with 1280 by 720 pixels and 1.5 Mbit/s, which is 11 MB a minute, or show it elsewhere and link to it: LMSs take packages of 200 to 360 MB at most",
+        new LongTree(Film(Films.Mp4()), "01-basics/talk.mp4"));
+
+    [Fact]
+    public void A_download_of_more_than_100_megabytes_is_large() => Findings.Single(
+        $"{Place} LE3112 the file '01-basics/data.zip' has 150 MB | make it smaller, or link to where it is kept: LMSs take packages of 200 to 360 MB at most",
+        new LongTree(SmallCourse.WithBody("[Data](data.zip)\n").Add("01-basics/data.zip", "PK"), "01-basics/data.zip"));
+
+    /// <summary>Says that one of its files is long, so that the test need not make it.</summary>
+    private sealed class LongTree(MemorySourceTree tree, string path) : ISourceTree
+    {
+        public IReadOnlyList<string> Files => tree.Files;
+
+        public long LengthOf(string file) => file == path ? 150_000_000 : tree.LengthOf(file);
+
+        public Stream OpenRead(string file) => tree.OpenRead(file);
+    }
+
     private static MemorySourceTree Film(byte[] content, string body = "![Talk](talk.mp4)") =>
         SmallCourse.WithBody(body + "\n").Add("01-basics/talk.mp4", content).Add("01-basics/talk.en.vtt", Vtt);
 }
