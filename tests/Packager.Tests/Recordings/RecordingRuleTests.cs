@@ -1,3 +1,4 @@
+using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Source;
 using Packager.Testing;
 
@@ -14,6 +15,16 @@ public sealed class RecordingRuleTests
         var findings = Findings.Of(Film(Films.Mp4()).Add("01-basics/talk.es.vtt", Vtt).Add("course.yml", SmallCourse.CourseYml + "translations: [es]\n"));
 
         Assert.DoesNotContain(findings, f => f.Contains("talk.es.vtt", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_transcript_is_translated_by_a_file_beside_it_without_front_matter()
+    {
+        var tree = Film(Films.Mp4()).Add("01-basics/talk.transcript.md", "Words.\n").Add("01-basics/talk.transcript.es.md", "Palabras.\n").Add("course.yml", SmallCourse.CourseYml + "translations: [es]\n");
+
+        Assert.DoesNotContain(Findings.Of(tree), f => f.Contains("transcript", StringComparison.Ordinal));
+        var spanish = Assert.Single(CourseLoader.Load(tree, [])!.Translations);
+        Assert.Equal("Palabras.\n", spanish.Companions["01-basics/talk.transcript.md"].Text);
     }
 
     [Fact]
