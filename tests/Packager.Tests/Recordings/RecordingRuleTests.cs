@@ -23,7 +23,7 @@ public sealed class RecordingRuleTests
         var tree = Film(Films.Mp4()).Add("01-basics/talk.transcript.md", "Words.\n").Add("01-basics/talk.transcript.es.md", "Palabras.\n").Add("course.yml", SmallCourse.CourseYml + "translations: [es]\n");
 
         Assert.DoesNotContain(Findings.Of(tree), f => f.Contains("transcript", StringComparison.Ordinal));
-        var spanish = Assert.Single(CourseLoader.Load(tree, [])!.Translations);
+        var spanish = Assert.Single(CourseLoader.Load(tree, [], TestContext.Current.CancellationToken)!.Translations);
         Assert.Equal("Palabras.\n", spanish.Companions["01-basics/talk.transcript.md"].Text);
     }
 
