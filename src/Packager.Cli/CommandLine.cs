@@ -8,7 +8,7 @@ namespace LlmEvolution.Packager.Cli;
 internal static class CommandLine
 {
     public static string Version { get; } =
-        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
     public static async Task<int> RunAsync(string[] args, Host host)
     {
