@@ -48,6 +48,7 @@ internal static class CommandLine
         InspectCommand.Create(host),
         PreviewCommand.Create(host),
         NewCommand.Create(host),
+        TranslateCommand.Create(host),
         SchemaCommand.Create(host),
         LrsCommand.Create(host),
     };

@@ -45,7 +45,7 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
         }
         var package = new CoursePackage
         {
-            Name = plan.Id,
+            Name = rendered.Course.IsTranslation ? $"{plan.Id}-{rendered.Course.Language}" : plan.Id,
             Id = plan.Id,
             Title = plan.Title,
             Description = plan.Description,

@@ -17,6 +17,12 @@ internal sealed record CourseFiles(
 
     /// <summary>Bytes of every file that is no text of the course itself, by path.</summary>
     public ImmutableDictionary<string, long> Lengths { get; init; } = ImmutableDictionary<string, long>.Empty;
+
+    /// <summary>The languages that course.yml lists, in its order.</summary>
+    public ImmutableArray<TranslatedFiles> Translations { get; init; } = [];
+
+    /// <summary>What its words are translated into; null: it is the original.</summary>
+    public string? Language { get; init; }
 }
 
 /// <param name="Folder">Name of the folder, which begins with a number.</param>
@@ -25,4 +31,14 @@ internal sealed record ModuleFiles(string Folder, YamlMap Module, ImmutableArray
 
 /// <param name="Name">File name without extension, which begins with a number.</param>
 /// <param name="BodyStart">Where the text behind the front matter begins.</param>
-internal sealed record LessonFile(string Name, SourceFile File, YamlMap FrontMatter, int BodyStart);
+internal sealed record LessonFile(string Name, SourceFile File, YamlMap FrontMatter, int BodyStart)
+{
+    /// <summary>What this is a translation of; null: it is the original.</summary>
+    public LessonFile? Original { get; init; }
+
+    /// <summary>Of the text, where it is not the course's: it has not been translated.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The body as it is written.</summary>
+    public string Body => File.Text[BodyStart..];
+}

@@ -12,6 +12,8 @@ internal sealed class MinutesRule : ICourseRule
 
     public void Check(CheckContext context)
     {
+        // A translation has the original's minutes: words of other languages are longer or shorter, readers are not slower.
+        if (context.Course.IsTranslation) return;
         foreach (var lesson in context.Lessons.Where(l => l.Status == LessonStatus.Ready && l.Body is not null))
         {
             var played = context.Recordings.Of(lesson).Sum(r => r.File.Recording!.Seconds) / 60;

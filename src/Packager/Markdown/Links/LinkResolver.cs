@@ -24,7 +24,7 @@ internal sealed class LinkResolver
         _files = files;
         _course = course;
         _lessons = ById(course.Modules.SelectMany(m => m.Lessons), l => l.Id);
-        _lessonsByPath = ById(course.Modules.SelectMany(m => m.Lessons), l => l.File.Path);
+        _lessonsByPath = ById(course.Modules.SelectMany(m => m.Lessons), l => l.Path);
         _quizzes = ById(course.Modules.Where(m => m.Quiz is not null).Select(m => m.Quiz!), q => q.Id);
         if (published is null) return;
         _lessons = Written(_lessons, published);
