@@ -47,6 +47,7 @@ internal static class CommandLine
         InspectCommand.Create(host),
         PreviewCommand.Create(host),
         NewCommand.Create(host),
+        ThemeCommand.Create(host),
         LrsCommand.Create(host),
     };
 }

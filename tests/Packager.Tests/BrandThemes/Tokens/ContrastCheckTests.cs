@@ -47,9 +47,9 @@ public sealed class ContrastCheckTests
     }
 
     [Theory]
-    [InlineData(":root { --muted: #bbb; }", 2)]
-    [InlineData("html { --muted: hsl(0 0% 73%) !important }", 2)]
-    [InlineData("/* a: { */ a::before { content: \"} :root {\" } :root, .card { --grey: #bbb; --muted: var(--grey); }", 2)]
+    [InlineData(":root { --muted: #868686; }", 2)]
+    [InlineData("html { --muted: hsl(0 0% 53%) !important }", 2)]
+    [InlineData("/* a: { */ a::before { content: \"} :root {\" } :root, .card { --grey: #868686; --muted: var(--grey); }", 2)]
     [InlineData(":root { --muted: light-dark(#bbb, #ccc); }", 1)]
     [InlineData("@supports (color: light-dark(red, red)) { :root { --muted: light-dark(#bbb, #ccc); } }", 1)]
     [InlineData("@media (prefers-color-scheme: dark) { :root { --muted: #444; } }", 1)]
