@@ -48,6 +48,7 @@ internal static class CommandLine
         PreviewCommand.Create(host),
         NewCommand.Create(host),
         ThemeCommand.Create(host),
+        SchemaCommand.Create(host),
         LrsCommand.Create(host),
     };
 }

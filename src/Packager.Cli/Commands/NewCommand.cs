@@ -1,64 +1,91 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Text;
+using LlmEvolution.Import.Writing;
+using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Diagnostics.Printing;
+using LlmEvolution.Packager.Source;
 
 namespace LlmEvolution.Packager.Cli.Commands;
 
-/// <summary>Copies the template course, with the folder's name as title and id.</summary>
-internal static partial class NewCommand
+/// <summary>Makes the template course, with the schemas and settings by which editors help to write it, and a file for CI.</summary>
+internal sealed class NewCommand
 {
     private const string Prefix = "template/";
 
+    private readonly Host _host;
+    private readonly Argument<string> _folder = new("folder") { Description = "The folder to make; it must not exist yet, or be empty" };
+    private readonly CourseOptions _course = new();
+
+    private NewCommand(Host host) => _host = host;
+
     public static Command Create(Host host)
     {
-        var folder = new Argument<string>("folder") { Description = "The folder to make; it must not exist yet, or be empty" };
-        var command = new Command("new", "Makes a small course to start from: one module, two lessons, a figure, a quiz.") { folder };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!, host));
+        var made = new NewCommand(host);
+        var command = new Command("new", "Makes a small course to start from: one module, two lessons, a figure, a quiz, editor settings and a CI file.") { made._folder };
+        made._course.AddTo(command);
+        command.SetAction(made.Run);
         return command;
     }
 
-    private static int Run(string folder, Host host)
+    private int Run(ParseResult parsed)
     {
-        var path = host.Resolve(folder);
-        if (File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()))
+        var folder = parsed.GetValue(_folder)!;
+        var path = _host.Resolve(folder);
+        if (!NewFolder.IsFree(path))
         {
-            host.Error.WriteLine($"coursepack: '{folder}' is not empty; name a folder that does not exist yet");
+            _host.Error.WriteLine($"coursepack: '{folder}' is not empty; name a folder that does not exist yet");
+            return ExitCode.Usage;
+        }
+        var files = Files(_course.Of(parsed, path), _host.Clock);
+        // An id, language or address that cannot be used is found here, in the words of 'check'.
+        var findings = Check(files);
+        if (findings.Any(f => f.Severity == Severity.Error))
+        {
+            new CaretPrinter().Print(findings, folder, _host.Error);
             return ExitCode.Usage;
         }
         try
         {
-            CopyTemplate(path, host.Clock);
+            NewFolder.Write(path, files);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            host.Error.WriteLine($"coursepack: '{folder}' cannot be written: {e.Message}");
+            _host.Error.WriteLine($"coursepack: '{folder}' cannot be written: {e.Message}");
             return ExitCode.Errors;
         }
-        host.Output.WriteLine($"Made a course in {folder}. Next:");
-        host.Output.WriteLine($"  coursepack check {folder}");
-        host.Output.WriteLine($"  coursepack build {folder}");
+        _host.Output.WriteLine($"Made a course in {folder}. Next:");
+        _host.Output.WriteLine($"  coursepack check {folder}");
+        _host.Output.WriteLine($"  coursepack build {folder}");
         return ExitCode.Clean;
     }
 
-    private static void CopyTemplate(string folder, TimeProvider clock)
+    private static IReadOnlyList<Diagnostic> Check(Dictionary<string, byte[]> files)
     {
-        var name = new DirectoryInfo(folder).Name;
-        var id = NotInIds().Replace(name.ToLowerInvariant(), "-").Trim('-');
-        var title = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.Replace('-', ' ').Replace('_', ' ')).Replace("\"", "", StringComparison.Ordinal);
+        var tree = new MemorySourceTree();
+        foreach (var (path, content) in files.Where(f => !f.Key.StartsWith('.'))) tree.Add(path, content);
+        var diagnostics = new DiagnosticBag();
+        new Compiler(tree, diagnostics).Check();
+        return diagnostics.Sorted();
+    }
+
+    private static Dictionary<string, byte[]> Files(CourseNames names, TimeProvider clock)
+    {
         var assembly = typeof(NewCommand).Assembly;
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
             var text = reader.ReadToEnd()
-                .Replace("{{id}}", id.Length == 0 ? "my-course" : id, StringComparison.Ordinal)
-                .Replace("{{title}}", title, StringComparison.Ordinal)
-                .Replace("{{date}}", clock.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal);
-            var path = Path.Combine(folder, resource[Prefix.Length..].Replace('/', Path.DirectorySeparatorChar));
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text);
+                .Replace("{{version}}", CommandLine.Version, StringComparison.Ordinal)
+                .Replace("{{date}}", clock.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                .Replace("{{id}}", YamlText.Of(names.Id), StringComparison.Ordinal)
+                .Replace("{{iri}}", names.Iri.Any(char.IsWhiteSpace) || names.Iri.Contains('#', StringComparison.Ordinal) ? YamlText.Quoted(names.Iri) : names.Iri, StringComparison.Ordinal)
+                .Replace("{{language}}", YamlText.Of(names.Language), StringComparison.Ordinal)
+                .Replace("{{title}}", YamlText.Quoted(names.Title), StringComparison.Ordinal);
+            files[resource[Prefix.Length..]] = Encoding.UTF8.GetBytes(text);
         }
+        foreach (var schema in SchemaFiles.Names) files[$".coursepack/schemas/{schema}{SchemaFiles.Extension}"] = Encoding.UTF8.GetBytes(SchemaFiles.TextOf(schema));
+        return files;
     }
-
-    [GeneratedRegex("[^a-z0-9]+")]
-    private static partial Regex NotInIds();
 }

@@ -26,6 +26,7 @@ internal static class DataScript
             WriteRules(json, course);
             WriteModules(json, plan);
             WriteItems(json, course, plan, layout);
+            WriteStrings(json, course);
             json.WriteEndObject();
         }
         return $"globalThis.COURSEPACK = {Encoding.UTF8.GetString(buffer.WrittenSpan)};\n";
@@ -125,6 +126,16 @@ internal static class DataScript
         if (quiz.LastCounts) json.WriteString("counts", "last");
         json.WriteBoolean("shuffle", quiz.Shuffle);
         WriteIds(json, "questions", layout.QuestionsOf(quiz));
+        json.WriteEndObject();
+    }
+
+    /// <summary>Nothing for English: it is in the player's bundle.</summary>
+    private static void WriteStrings(Utf8JsonWriter json, Course course)
+    {
+        var words = course.Words.ForPlayer().ToList();
+        if (words.Count == 0) return;
+        json.WriteStartObject("strings");
+        foreach (var (key, word) in words) json.WriteString(key, word);
         json.WriteEndObject();
     }
 

@@ -18,7 +18,7 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
     private readonly Site _site = SiteOf(rendered.Course, theme);
 
     /// <summary>What all pages of a course have in common.</summary>
-    public static Site SiteOf(Course course, ITheme theme) => new(course.Title, course.Description, course.Language, theme.Styles, theme.Logo, PlayerPath);
+    public static Site SiteOf(Course course, ITheme theme) => new(course.Title, course.Description, course.Language, theme.Styles, theme.Logo, PlayerPath) { Labels = course.Words.ToLabels() };
 
     public async Task<IReadOnlyList<CoursePackage>> BundleAsync(Delivery delivery, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LlmEvolution.Packager.Languages;
 using LlmEvolution.Packager.Source;
 
 namespace LlmEvolution.Packager.Model;
@@ -23,6 +24,9 @@ public sealed record Course
 
     /// <summary>RFC 5646 tag.</summary>
     public required string Language { get; init; }
+
+    /// <summary>What pages and player say themselves.</summary>
+    internal Words Words { get; init; } = Words.English;
 
     /// <summary>The author's own; null: none.</summary>
     public string? Version { get; init; }

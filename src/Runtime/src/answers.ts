@@ -30,7 +30,7 @@ export function forRecord(key: Key, response: string): string {
 
 /** Takes 1,500 as thousands and 1,5 as a decimal comma, as both are typed; NaN when it is no number. */
 export function toNumber(text: string): number {
-  const bare = text.replace(/[\s\u00a0\u202f']/g, '').replace('\u2212', '-');
+  const bare = text.replace(/[\s']/g, '').replace('\u2212', '-').replace(/[\u0660-\u0669]/g, digit => String(digit.charCodeAt(0) - 0x660));
   const pointed = /^[-+]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(bare) ? bare.replaceAll(',', '') : bare.replace(',', '.');
   return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(pointed) ? Number(pointed) : NaN;
 }

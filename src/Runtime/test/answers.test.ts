@@ -9,6 +9,7 @@ const fillIn = (caseSensitive: boolean): Key => ({ type: 'fill-in', key: ['Atten
 it('numbers are read as people type them', () => {
   const cases: [string, number][] = [
     ['140', 140], [' 1,500 ', 1500], ['1,500,000.5', 1500000.5], ['1,5', 1.5], ['1 500', 1500], ['-3', -3], ['\u22123', -3], ['.5', 0.5], ['1e3', 1000],
+    ['1\u00a0500', 1500], ['1\u202f500,5', 1500.5], ['\u0661\u0662,\u0665', 12.5],
   ];
   for (const [text, value] of cases) assert.equal(toNumber(text), value, text);
   for (const text of ['', 'many', '1.2.3', '0x10', 'Infinity', '12 %x']) assert.equal(toNumber(text), NaN, text);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { FormulaError, parse } from '../src/blocks/expression';
 import { numberText, withUnit } from '../src/blocks/number';
+import { wordsOf } from './languages';
 
 // The compiler's side: tests/Packager.Tests/Blocks/ExpressionTests.cs and NumberTextTests.cs.
 interface Case {
@@ -13,7 +14,7 @@ const { computed, refused } = JSON.parse(readFileSync('../../tests/expressions.j
   computed: (Case & { result: number | null })[];
   refused: (Case & { at: number })[];
 };
-const numbers = JSON.parse(readFileSync('../../tests/numbers.json', 'utf8')) as { value: number | null; decimals: number; text: string }[];
+const numbers = JSON.parse(readFileSync('../../tests/numbers.json', 'utf8')) as { value: number | null; decimals: number; text: string; language?: string }[];
 
 for (const { formula, values = {}, result } of computed) {
   test(`${formula} is ${result ?? 'no number'}`, () => {
@@ -35,12 +36,14 @@ test('a formula of more than 300 characters is refused', () => {
   assert.throws(() => parse('1+'.repeat(150) + '1', []), FormulaError);
 });
 
-for (const { value, decimals, text } of numbers) {
-  test(`${value} with ${decimals} decimals reads ${text}`, () => assert.equal(numberText(value ?? NaN, decimals), text));
+for (const { value, decimals, text, language = 'en' } of numbers) {
+  test(`${value} with ${decimals} decimals reads ${text} in ${language}`, () => assert.equal(numberText(value ?? NaN, decimals, wordsOf(language).blocks), text));
 }
 
 test('a unit stands behind a space, a percent sign does not', () => {
-  assert.equal(withUnit('3', 'steps'), '3 steps');
-  assert.equal(withUnit('3', '%'), '3%');
-  assert.equal(withUnit('3', null), '3');
+  const { blocks } = wordsOf('en');
+  assert.equal(withUnit('3', 'steps', blocks), '3 steps');
+  assert.equal(withUnit('3', '%', blocks), '3%');
+  assert.equal(withUnit('3', '%', wordsOf('de').blocks), '3\u00a0%');
+  assert.equal(withUnit('3', null, blocks), '3');
 });

@@ -28,7 +28,7 @@ public sealed class LessonTests
             Html.Squeeze(await Html.Render(SamplePages.Lesson)),
             "1.1</span>Foundations",
             "7 min",
-            "<time datetime=\"2026-11\">2026-11</time>",
+            "<time datetime=\"2026-11\">Nov 2026</time>",
             "<li>Explain what a vector is</li>",
             "<a class=\"xref\" href=\"../lessons/tokens.html\">0.1 Tokens</a>",
             "<a class=\"xref\">0.2 Counting</a>",

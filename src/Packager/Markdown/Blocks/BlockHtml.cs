@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using LlmEvolution.Packager.Languages;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Render.Html;
 
@@ -34,6 +35,8 @@ internal sealed class BlockHtml(string kind, TextContext context)
         Add($"<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{Encode(label)}\"><table>");
 
     public BlockHtml CloseTable() => Add("</table></div>");
+
+    public Words Words => context.Words;
 
     public string Text(InlineText text) => TextHtmlRenderer.RenderInline(text.Body, context);
 

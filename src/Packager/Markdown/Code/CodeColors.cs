@@ -32,10 +32,10 @@ internal sealed class CodeColors(BuildCache? cache = null)
 
     private static ILanguage? FindLanguage(string name) => name switch
     {
-        "py" => Languages.FindById("python"),
-        "ts" => Languages.FindById("typescript"),
-        "js" or "json" => Languages.FindById("javascript"),
-        "csharp" or "cs" => Languages.CSharp,
-        _ => Languages.FindById(name),
+        "py" => ColorCode.Languages.FindById("python"),
+        "ts" => ColorCode.Languages.FindById("typescript"),
+        "js" or "json" => ColorCode.Languages.FindById("javascript"),
+        "csharp" or "cs" => ColorCode.Languages.CSharp,
+        _ => ColorCode.Languages.FindById(name),
     };
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Languages;
 using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Markdown;
 
@@ -17,13 +18,13 @@ internal sealed partial class CourseBuilder
     private readonly DiagnosticBag _diagnostics;
     private readonly CourseMarkdown _markdown = new();
     private readonly IdRegister _ids;
-    private readonly ModuleBuilder _modules;
+    private readonly CancellationToken _cancellation;
 
     private CourseBuilder(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         _diagnostics = diagnostics;
         _ids = new IdRegister(diagnostics);
-        _modules = new ModuleBuilder(_ids, _markdown, diagnostics, cancellation);
+        _cancellation = cancellation;
     }
 
     public static Course Build(CourseFiles files, DiagnosticBag diagnostics, CancellationToken cancellation = default) =>
@@ -34,13 +35,17 @@ internal sealed partial class CourseBuilder
         var map = new MapReader(files.Course, "course.yml", _diagnostics);
         var (completion, exam) = ReadCompletion(map.Map("completion", "completion"));
         var id = map.Text("id", required: true);
+        var language = ReadLanguage(map);
+        var words = new WordsBuilder(_diagnostics).Build(language, map.SpanOf("language"), map.Map("strings", "strings"));
+        var modules = new ModuleBuilder(_ids, _markdown, words, _diagnostics, _cancellation);
         var course = new Course
         {
             Id = id is null ? "course" : _ids.Take(id, map.SpanOf("id")),
             Iri = ReadIri(map),
             Title = map.Text("title", required: true) ?? "",
             Description = map.Text("description", required: true) ?? "",
-            Language = ReadLanguage(map),
+            Language = language,
+            Words = words,
             Version = map.Text("version"),
             Date = map.Date("date", required: true) ?? DateOnly.MinValue,
             Delivery = ReadDelivery(map.Map("delivery", "delivery")),
@@ -48,7 +53,7 @@ internal sealed partial class CourseBuilder
             IdleSeconds = ReadTime(map.Map("time", "time")),
             Style = new StyleBuilder(_diagnostics).Build(map.Map("style", "style")),
             LearningRecords = map.Word("learning_records", ["none", "launch"]) == "launch",
-            Modules = [.. files.Modules.Select((module, index) => _modules.Build(module, index + 1, completion.PassMark)), .. BuildExam(files, exam, completion.PassMark)],
+            Modules = [.. files.Modules.Select((module, index) => modules.Build(module, index + 1, completion.PassMark)), .. BuildExam(files, exam, completion.PassMark, words)],
             Glossary = GlossaryBuilder.Build(files.Glossary, _markdown, _diagnostics),
             Sources = SourcesBuilder.Build(files.Sources, _diagnostics),
             Span = files.Course.Span with { Length = 0 },
@@ -57,10 +62,10 @@ internal sealed partial class CourseBuilder
         return course;
     }
 
-    private IEnumerable<Module> BuildExam(CourseFiles files, string place, int passMark)
+    private IEnumerable<Module> BuildExam(CourseFiles files, string place, int passMark, Words words)
     {
         // Also where it is left out: what is wrong in the file should not wait for the day it is wanted.
-        var built = files.Exam is { } exam ? new ExamBuilder(_ids, _markdown, _diagnostics).Build(exam, files.Modules.Length + 1, place == "required", passMark) : null;
+        var built = files.Exam is { } exam ? new ExamBuilder(_ids, _markdown, words, _diagnostics).Build(exam, files.Modules.Length + 1, place == "required", passMark) : null;
         return built is null || place == "none" ? [] : [built];
     }
 
@@ -78,9 +83,9 @@ internal sealed partial class CourseBuilder
         var language = map.Text("language", required: true);
         if (language is null) return "en";
         // RFC 5646 §2.1, the forms in use: language, script, region.
-        if (!LanguageTag().IsMatch(language))
-            _diagnostics.Report(ModelDiagnostics.WrongValue, map.SpanOf("language"), "write a tag such as en, de, pt-BR or zh-Hans", language, "a language tag (RFC 5646)");
-        return language;
+        if (TagForm().IsMatch(language)) return language;
+        _diagnostics.Report(ModelDiagnostics.WrongValue, map.SpanOf("language"), "write a tag such as en, de, pt-BR or zh-Hans", language, "a language tag (RFC 5646)");
+        return "en";
     }
 
     private static Delivery ReadDelivery(MapReader? map)
@@ -127,5 +132,5 @@ internal sealed partial class CourseBuilder
     }
 
     [GeneratedRegex("^[a-zA-Z]{2,3}(-[a-zA-Z]{4})?(-([a-zA-Z]{2}|[0-9]{3}))?$")]
-    private static partial Regex LanguageTag();
+    internal static partial Regex TagForm();
 }

@@ -1,13 +1,14 @@
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Languages;
 using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Markdown;
 
 namespace LlmEvolution.Packager.Model.Building;
 
 /// <summary>exam.yml becomes a module of its own, without lessons, behind all others: so it has a place in every structure.</summary>
-internal sealed class ExamBuilder(IdRegister ids, CourseMarkdown markdown, DiagnosticBag diagnostics)
+internal sealed class ExamBuilder(IdRegister ids, CourseMarkdown markdown, Words words, DiagnosticBag diagnostics)
 {
-    private readonly QuizBuilder _quizzes = new(ids, markdown, diagnostics);
+    private readonly QuizBuilder _quizzes = new(ids, markdown, words, diagnostics);
 
     /// <returns>Null when it has no question that can be read; that has been reported.</returns>
     public Module? Build(YamlMap exam, int number, bool required, int passMark)

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Languages;
 using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Markdown;
 
 namespace LlmEvolution.Packager.Model.Building;
 
-internal sealed class ModuleBuilder(IdRegister ids, CourseMarkdown markdown, DiagnosticBag diagnostics, CancellationToken cancellation)
+internal sealed class ModuleBuilder(IdRegister ids, CourseMarkdown markdown, Words words, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     private readonly LessonBuilder _lessons = new(ids, markdown, diagnostics);
-    private readonly QuizBuilder _quizzes = new(ids, markdown, diagnostics);
+    private readonly QuizBuilder _quizzes = new(ids, markdown, words, diagnostics);
 
     public Module Build(ModuleFiles files, int number, int passMark)
     {

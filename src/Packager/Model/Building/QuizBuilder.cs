@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Languages;
 using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Markdown;
 
 namespace LlmEvolution.Packager.Model.Building;
 
-internal sealed class QuizBuilder(IdRegister ids, CourseMarkdown markdown, DiagnosticBag diagnostics)
+internal sealed class QuizBuilder(IdRegister ids, CourseMarkdown markdown, Words words, DiagnosticBag diagnostics)
 {
     private const int QuestionLimit = 500;
 
@@ -13,7 +14,7 @@ internal sealed class QuizBuilder(IdRegister ids, CourseMarkdown markdown, Diagn
     {
         var map = new MapReader(quiz, "quiz.yml", diagnostics);
         var id = ids.Take(map.Text("id") ?? $"{moduleId}-quiz", map.SpanOf("id"));
-        var built = Build(map, id, map.Text("title") ?? $"Quiz: {moduleTitle}", passMark);
+        var built = Build(map, id, map.Text("title") ?? words.Text("quizOf", moduleTitle), passMark);
         map.Finish();
         return built;
     }

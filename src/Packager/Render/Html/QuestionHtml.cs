@@ -33,7 +33,7 @@ internal sealed class QuestionHtml
             WriteFeedback("incorrect", outcome.FeedbackIncorrect);
         }
         _html.Append("</fieldset>");
-        if (inline) _html.Append("<p class=\"question-actions\"><button type=\"submit\">Check</button></p>");
+        if (inline) _html.Append($"<p class=\"question-actions\"><button type=\"submit\">{Word("check")}</button></p>");
         return _html.Append("<p class=\"verdict\" role=\"status\"></p></form>").ToString();
     }
 
@@ -45,14 +45,14 @@ internal sealed class QuestionHtml
             case TrueFalseQuestion trueFalse: WriteTrueFalse(trueFalse); break;
             case MatchingQuestion matching: WritePairs(matching); break;
             case SequencingQuestion sequencing: WriteSequence(sequencing); break;
-            case NumericQuestion numeric: WriteField("Your answer" + (numeric.Unit is null ? "" : $" in {numeric.Unit}"), " inputmode=\"decimal\""); break;
-            default: WriteField("Your answer", " autocapitalize=\"off\" spellcheck=\"false\""); break;
+            case NumericQuestion numeric: WriteField(numeric.Unit is { } unit ? _context.Words.Text("yourAnswerIn", unit) : _context.Words.Text("yourAnswer"), " inputmode=\"decimal\""); break;
+            default: WriteField(_context.Words.Text("yourAnswer"), " autocapitalize=\"off\" spellcheck=\"false\""); break;
         }
     }
 
     private void WriteChoices(ChoiceQuestion question)
     {
-        if (question.Multiple) _html.Append($"<p class=\"hint\">Pick {question.Choices.Count(c => c.Correct)}.</p>");
+        if (question.Multiple) _html.Append($"<p class=\"hint\">{Word("pick", question.Choices.Count(c => c.Correct))}</p>");
         _html.Append($"<ul class=\"choices\"{ShuffleMark}>");
         foreach (var choice in question.Choices) WriteChoice(choice.Key, InLabel(choice.Text), question.Multiple ? "checkbox" : "radio", choice.Feedback);
         _html.Append("</ul>");
@@ -61,8 +61,8 @@ internal sealed class QuestionHtml
     private void WriteTrueFalse(TrueFalseQuestion question)
     {
         _html.Append("<ul class=\"choices\">");
-        WriteChoice("true", "True", "radio", question.FeedbackTrue);
-        WriteChoice("false", "False", "radio", question.FeedbackFalse);
+        WriteChoice("true", Word("true"), "radio", question.FeedbackTrue);
+        WriteChoice("false", Word("false"), "radio", question.FeedbackFalse);
         _html.Append("</ul>");
     }
 
@@ -77,7 +77,7 @@ internal sealed class QuestionHtml
     {
         var rights = question.Pairs.OrderBy(p => p.Right.Markdown, StringComparer.Ordinal).Select(p =>
             $"<option value=\"{p.Key}\">{WebUtility.HtmlEncode(PlainText.Of(p.Right.Body))}</option>");
-        var options = "<option value=\"\">Choose…</option>" + string.Concat(rights);
+        var options = $"<option value=\"\">{Word("choose")}</option>" + string.Concat(rights);
         _html.Append($"<ul class=\"pairs\"{ShuffleMark}>");
         foreach (var pair in question.Pairs)
             _html.Append($"<li data-key=\"{pair.Key}\"><label><span>{InLabel(pair.Left)}</span><select name=\"{_question.Id}-{pair.Key}\">{options}</select></label></li>");
@@ -86,13 +86,13 @@ internal sealed class QuestionHtml
 
     private void WriteSequence(SequencingQuestion question)
     {
-        _html.Append("<p class=\"hint\">Put them in order with the arrow buttons.</p><ol class=\"sequence\">");
+        _html.Append($"<p class=\"hint\">{Word("order")}</p><ol class=\"sequence\">");
         foreach (var item in WrongOrder(question.Items))
         {
-            var name = WebUtility.HtmlEncode(PlainText.Of(item.Text.Body));
+            var name = PlainText.Of(item.Text.Body);
             _html.Append($"<li data-key=\"{item.Key}\"><span>{Inline(item.Text)}</span>");
-            _html.Append($"<button type=\"button\" data-move=\"up\" aria-label=\"Move up: {name}\">↑</button>");
-            _html.Append($"<button type=\"button\" data-move=\"down\" aria-label=\"Move down: {name}\">↓</button></li>");
+            _html.Append($"<button type=\"button\" data-move=\"up\" aria-label=\"{Word("moveUp", name)}\">↑</button>");
+            _html.Append($"<button type=\"button\" data-move=\"down\" aria-label=\"{Word("moveDown", name)}\">↓</button></li>");
         }
         _html.Append("</ol>");
     }
@@ -108,6 +108,8 @@ internal sealed class QuestionHtml
     {
         if (feedback is not null) _html.Append($"<div class=\"feedback\" data-feedback=\"{key}\" hidden>{Inline(feedback)}</div>");
     }
+
+    private string Word(string key, params object[] values) => WebUtility.HtmlEncode(_context.Words.Text(key, values));
 
     private string ShuffleMark => _question.Shuffle ? " data-shuffle" : "";
 

@@ -8,14 +8,14 @@ using Markdig.Syntax;
 namespace LlmEvolution.Packager.Render.Html;
 
 /// <summary>A table in a box of its own that scrolls on narrow screens and can be reached by keyboard (WCAG 2.1.1, 1.4.10).</summary>
-internal sealed class TableWriter : HtmlObjectRenderer<Table>
+internal sealed class TableWriter(TextContext context) : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
         var caption = CaptionExtension.CaptionOf(obj);
         renderer.EnsureLine();
         renderer.Write("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
-        renderer.WriteEscape(caption is null ? "Table" : PlainText.Of(caption)).Write("\"><table>");
+        renderer.WriteEscape(caption is null ? context.Words.Text("table") : PlainText.Of(caption)).Write("\"><table>");
         if (caption is not null)
         {
             renderer.Write("<caption>");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Editions.Locking;
+using LlmEvolution.Packager.Languages;
 using LlmEvolution.Packager.Markdown.Code;
 using LlmEvolution.Packager.Markdown.Figures;
 using LlmEvolution.Packager.Markdown.Formulas;
@@ -31,6 +32,8 @@ internal sealed class TextContext(RenderTools tools, string path, string mediaRo
     private int _blocks;
 
     public RenderTools Tools => tools;
+
+    public Words Words => tools.Course.Words;
 
     public string Path => path;
 

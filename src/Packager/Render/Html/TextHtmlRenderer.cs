@@ -25,8 +25,8 @@ internal sealed class TextHtmlRenderer : HtmlRenderer
         ObjectRenderers.FindExact<EmphasisInlineRenderer>()!.GetTag = e => e.DelimiterChar == '~' ? "del" : EmphasisInlineRenderer.GetDefaultTag(e);
         ObjectRenderers.AddRange(
         [
-            new TableWriter(),
-            new BoxWriter(),
+            new TableWriter(context),
+            new BoxWriter(context),
             new MathBlockWriter(context),
             new MathInlineWriter(context),
             new CitationWriter(context),

@@ -1,51 +1,84 @@
+using System.Runtime.CompilerServices;
+using LlmEvolution.Packager.Languages;
+
 namespace LlmEvolution.Packager.Render.Pages;
 
-/// <summary>The words of the pages themselves. A translation or a theme replaces any of them.</summary>
+/// <summary>
+/// The words of the pages themselves, in the course's language. A new one has English words; what each says stands in
+/// src/Packager/Languages/en.json under "pages". {0} and {1} stand for values.
+/// </summary>
 public sealed record Labels
 {
 #pragma warning disable CS1591 // each is documented by its own words
 
-    public string SkipToContent { get; init; } = "Skip to the content";
-    public string Progress { get; init; } = "Progress";
-    public string Outline { get; init; } = "Course outline";
-    public string Module { get; init; } = "Module";
-    public string Modules { get; init; } = "modules";
-    public string Lesson { get; init; } = "Lesson";
-    public string Lessons { get; init; } = "lessons";
-    public string Quiz { get; init; } = "Quiz";
-    public string Questions { get; init; } = "questions";
-    public string Hours { get; init; } = "h";
-    public string Minutes { get; init; } = "min";
-    public string PassMark { get; init; } = "pass mark";
-    public string InPreparation { get; init; } = "In preparation";
-    public string OutlineNote { get; init; } = "This lesson is still being written. The summary above says what it will cover; nothing here counts against your progress.";
-    public string Objectives { get; init; } = "After this lesson you can";
-    public string Prerequisites { get; init; } = "Builds on";
-    public string OnThisPage { get; init; } = "On this page";
-    public string Sources { get; init; } = "Sources";
-    public string BackToText { get; init; } = "Back to the text";
-    public string FactsCheckedIn { get; init; } = "Facts checked in";
-    public string Previous { get; init; } = "Previous";
-    public string Next { get; init; } = "Next";
-    public string AllCourses { get; init; } = "All courses";
-    public string Glossary { get; init; } = "Glossary";
-    public string Timeline { get; init; } = "Timeline";
-    public string TimelineNote { get; init; } = "What happened when, and the lesson that tells it.";
-    public string Map { get; init; } = "Map of ideas";
-    public string MapNote { get; init; } = "Which lesson builds on which. In the picture, a line joins two modules when lessons of the lower one build on lessons of the upper one; the more do, the thicker it is.";
-    public string LeadsTo { get; init; } = "Leads to";
-    public string MonthNames { get; init; } = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
-    public string Continue { get; init; } = "Continue";
-    public string Start { get; init; } = "Start";
-    public string StartQuiz { get; init; } = "Start the quiz";
-    public string SubmitQuiz { get; init; } = "Submit answers";
-    public string SaveAndExit { get; init; } = "Save and exit";
-    public string Search { get; init; } = "Search";
-    public string Settings { get; init; } = "Settings";
-    public string Results { get; init; } = "Quiz results";
-    public string Certificate { get; init; } = "Certificate";
-    public string NotRecorded { get; init; } = "Nothing is recorded: this page was not opened by a learning management system.";
-    public string NeedsScript { get; init; } = "JavaScript is off: you can read everything, but progress is not recorded and quizzes cannot be taken.";
-    public string AttemptsUnlimited { get; init; } = "as many attempts as you like";
-    public string Attempts { get; init; } = "attempts";
+    public string SkipToContent { get; init; } = English();
+    public string Progress { get; init; } = English();
+    public string Outline { get; init; } = English();
+    public string Module { get; init; } = English();
+    public string Modules { get; init; } = English();
+    public CountLabel ModuleCount { get; init; } = EnglishCount();
+    public string Lesson { get; init; } = English();
+    public string Lessons { get; init; } = English();
+    public CountLabel LessonCount { get; init; } = EnglishCount();
+    public string Quiz { get; init; } = English();
+    public string Questions { get; init; } = English();
+    public CountLabel QuestionCount { get; init; } = EnglishCount();
+    public string Hours { get; init; } = English();
+    public string Minutes { get; init; } = English();
+    public string Percent { get; init; } = English();
+    public string PassMark { get; init; } = English();
+    public string InPreparation { get; init; } = English();
+    public string OutlineNote { get; init; } = English();
+    public string Objectives { get; init; } = English();
+    public string Prerequisites { get; init; } = English();
+    public string OnThisPage { get; init; } = English();
+    public string Sources { get; init; } = English();
+    public string BackToText { get; init; } = English();
+    public string FactsCheckedIn { get; init; } = English();
+    public string Previous { get; init; } = English();
+    public string Next { get; init; } = English();
+    public string AllCourses { get; init; } = English();
+    public string Glossary { get; init; } = English();
+    public string Timeline { get; init; } = English();
+    public string TimelineNote { get; init; } = English();
+    public string Map { get; init; } = English();
+    public string MapNote { get; init; } = English();
+    public string LeadsTo { get; init; } = English();
+    public string MonthNames { get; init; } = English();
+    public string DayOfMonth { get; init; } = English();
+    public string MonthOfYear { get; init; } = English();
+    public string Continue { get; init; } = English();
+    public string Start { get; init; } = English();
+    public string StartQuiz { get; init; } = English();
+    public string SubmitQuiz { get; init; } = English();
+    public string SaveAndExit { get; init; } = English();
+    public string Search { get; init; } = English();
+    public string Settings { get; init; } = English();
+    public string Results { get; init; } = English();
+    public string Certificate { get; init; } = English();
+    public string NotRecorded { get; init; } = English();
+    public string NeedsScript { get; init; } = English();
+    public string AttemptsUnlimited { get; init; } = English();
+    public string Attempts { get; init; } = English();
+    public CountLabel AttemptCount { get; init; } = EnglishCount();
+
+#pragma warning restore CS1591
+
+    /// <summary>A percentage as the language writes it.</summary>
+    public string PercentOf(int percent) => Words.Fill(Percent, percent);
+
+    /// <summary>A date without its year.</summary>
+    /// <param name="month">1 to 12.</param>
+    /// <param name="day">1 to 31, or null: only the month.</param>
+    public string DayOf(int month, int? day) => day is { } number ? Words.Fill(DayOfMonth, MonthNames.Split(' ')[month - 1], number) : MonthNames.Split(' ')[month - 1];
+
+    /// <param name="yearAndMonth">YYYY-MM.</param>
+    public string MonthOf(string yearAndMonth) =>
+        Words.Fill(MonthOfYear, MonthNames.Split(' ')[int.Parse(yearAndMonth.AsSpan(5, 2), System.Globalization.CultureInfo.InvariantCulture) - 1], yearAndMonth[..4]);
+
+    private static string English([CallerMemberName] string name = "") => Words.English.FormsOf(KeyOf(name))["other"];
+
+    private static CountLabel EnglishCount([CallerMemberName] string name = "") => new("en", Words.English.FormsOf(KeyOf(name)));
+
+    private static string KeyOf(string name) => $"{LanguageFile.Pages}.{char.ToLowerInvariant(name[0])}{name[1..]}";
 }

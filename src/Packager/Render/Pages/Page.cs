@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using LlmEvolution.Packager.Languages;
 
 namespace LlmEvolution.Packager.Render.Pages;
 
@@ -54,6 +55,9 @@ public sealed record Site(
 {
     /// <summary>Package path of the script that applies the reader's settings before the first paint.</summary>
     public string Settings { get; init; } = "assets/settings.js";
+
+    /// <summary>Whether the language is written from right to left: <c>dir="rtl"</c> of the document.</summary>
+    public bool RightToLeft => LanguageTag.IsRightToLeft(Language);
 
     /// <summary>The words of the pages themselves.</summary>
     public Labels Labels { get; init; } = new();
@@ -286,4 +290,8 @@ public sealed record CatalogueGroup(string Id, string? Title, string? Summary, I
 /// <param name="Language">RFC 5646 tag of title and summary.</param>
 /// <param name="Href">From the page itself.</param>
 /// <param name="Lessons">How many it covers; 0 for a quiz.</param>
-public sealed record CatalogueEntry(string Title, string Summary, string Language, string Href, int Lessons, int Minutes);
+public sealed record CatalogueEntry(string Title, string Summary, string Language, string Href, int Lessons, int Minutes)
+{
+    /// <summary>Whether title and summary are written from right to left.</summary>
+    public bool RightToLeft => LanguageTag.IsRightToLeft(Language);
+}

@@ -16,12 +16,12 @@ internal static class Catalogue
     {
         var first = packages[0].Course;
         var one = packages.All(p => p.Course.Id == first.Id);
-        var labels = new Labels();
+        var labels = first.Words.ToLabels();
         var title = one ? first.Title : labels.AllCourses;
         var summary = one ? first.Description : "";
         var page = new CataloguePage
         {
-            Site = new Site(title, summary, first.Language, theme.Styles, theme.Logo, PackageBundler.PlayerPath),
+            Site = new Site(title, summary, first.Language, theme.Styles, theme.Logo, PackageBundler.PlayerPath) { Labels = labels },
             Id = "courses",
             Title = title,
             Summary = summary,

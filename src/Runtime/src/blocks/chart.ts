@@ -48,14 +48,14 @@ function curves(svg: Element, explorer: Explorer, chart: Chart, x: string, compu
   const height = 264;
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   const labels = chart.y.map(name => explorer.outputs.find(output => output.name === name)!.label).join(', ');
-  svg.setAttribute('aria-label', fill(words.chartLine, labels, slider.label, numberText(slider.min, slider.decimals), withUnit(numberText(slider.max, slider.decimals), slider.unit)));
+  svg.setAttribute('aria-label', fill(words.chartLine, labels, slider.label, numberText(slider.min, slider.decimals, words), withUnit(numberText(slider.max, slider.decimals, words), slider.unit, words)));
   const positions = Math.min(mostPoints, Math.round((slider.max - slider.min) / slider.step));
   const xs = Array.from({ length: positions + 1 }, (_, n) => slider.min + ((slider.max - slider.min) * n) / positions);
 
   return (settings, values) => {
     const points = xs.map(at => compute(new Map(settings).set(x, at)));
     const range = scale(chart, chart.y.flatMap(name => points.map(point => point.get(name)!)));
-    const ticks = range.ticks.map(tick => numberText(tick, range.decimals));
+    const ticks = range.ticks.map(tick => numberText(tick, range.decimals, words));
     const box = { left: roomFor(ticks), right: width - 16, top: 16, bottom: height - 48 };
     const toX = (at: number) => box.left + ((at - slider.min) / (slider.max - slider.min)) * (box.right - box.left);
     const toY = (at: number) => box.bottom - ((at - range.min) / (range.max - range.min)) * (box.bottom - box.top);
@@ -68,8 +68,8 @@ function curves(svg: Element, explorer: Explorer, chart: Chart, x: string, compu
       ]),
       line(`M${box.left} ${box.bottom}H${box.right}`, 'f-line'),
       line(`M${toX(now)} ${box.top}V${box.bottom}`, 'f-faint', '4 4'),
-      text(box.left, box.bottom + 20, numberText(slider.min, slider.decimals), 'start'),
-      text(box.right, box.bottom + 20, numberText(slider.max, slider.decimals), 'end'),
+      text(box.left, box.bottom + 20, numberText(slider.min, slider.decimals, words), 'start'),
+      text(box.right, box.bottom + 20, numberText(slider.max, slider.decimals, words), 'end'),
       text((box.left + box.right) / 2, box.bottom + 36, slider.label, 'middle'),
       ...chart.y.map((name, n) => line(path(xs, points.map(point => point.get(name)!), toX, toY, inside), `f-${letters[n]}-line`, dashes[n])),
       ...chart.y.flatMap((name, n) => {
@@ -116,7 +116,7 @@ function bars(svg: Element, explorer: Explorer, chart: Chart, words: Words, widt
           text(box.left, top + 18, output.label!, 'start'),
           element('rect', { x: Math.min(zero, end), y: top + 26, width: Math.max(1, Math.abs(end - zero)), height: 22, class: `f-${letters[n]}-solid` }),
           line(`M${zero} ${top + 24}V${top + 50}`, 'f-line'),
-          text(Math.max(zero, end) + 8, top + 43, withUnit(numberText(sizes[n]!, output.decimals), output.unit), 'start', 'f-ink'),
+          text(Math.max(zero, end) + 8, top + 43, withUnit(numberText(sizes[n]!, output.decimals, words), output.unit, words), 'start', 'f-ink'),
         ];
       }),
     );

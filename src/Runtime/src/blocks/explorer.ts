@@ -70,7 +70,7 @@ export function startExplorer(block: HTMLElement, words: Words): void {
 
   const update = () => {
     const values = compute(settings);
-    const texts = shown.map(output => [output, withUnit(numberText(values.get(output.name)!, output.decimals), output.unit)] as const);
+    const texts = shown.map(output => [output, withUnit(numberText(values.get(output.name)!, output.decimals, words), output.unit, words)] as const);
     for (const [output, text] of texts) say(results.get(output.name)!, text);
     drawing?.update(settings, values);
     return texts.map(([output, text]) => `${output.label}: ${text}`).join('; ');
@@ -80,20 +80,20 @@ export function startExplorer(block: HTMLElement, words: Words): void {
     clearTimeout(rest);
     rest = setTimeout(() => say(spoken, summary), restMs);
   };
-  const controls = explorer.sliders.map(slider => control(slider, `${block.getAttribute('aria-labelledby')}:${slider.name}`, value => (settings.set(slider.name, value), changed())));
+  const controls = explorer.sliders.map(slider => control(slider, `${block.getAttribute('aria-labelledby')}:${slider.name}`, words, value => (settings.set(slider.name, value), changed())));
   table.before(row('sliders', ...controls), list, ...(drawing ? [drawing.figure] : []), spoken);
   if (drawing) for (const { name } of shown) results.get(name)!.previousElementSibling!.prepend(...drawing.key(name));
   update();
   fold(table, words.values);
 }
 
-function control(slider: Slider, id: string, changed: (value: number) => void): HTMLElement {
+function control(slider: Slider, id: string, words: Words, changed: (value: number) => void): HTMLElement {
   const input = make('input', '');
   Object.assign(input, { type: 'range', min: String(slider.min), max: String(slider.max), step: String(slider.step), value: String(slider.start) });
   const value = make('span', '');
   value.className = 'slider-value';
   const tell = () => {
-    const text = withUnit(numberText(Number(input.value), slider.decimals), slider.unit);
+    const text = withUnit(numberText(Number(input.value), slider.decimals, words), slider.unit, words);
     say(value, text);
     input.setAttribute('aria-valuetext', text);
   };

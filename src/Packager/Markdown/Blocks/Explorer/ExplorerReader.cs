@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LlmEvolution.Packager.Languages;
 using LlmEvolution.Packager.Model.Building;
 
 namespace LlmEvolution.Packager.Markdown.Blocks.Explorer;
@@ -41,7 +42,7 @@ internal static class ExplorerReader
         if (index < 0) return true;
         var formula = reader.Map.Maps("outputs", "an output").ElementAt(index).Scalar("formula")!;
         var culprit = outputs[index].Expression.Culprit(values);
-        var start = string.Join(", ", sliders.Select(s => $"{s.Name} = {NumberText.Of(s.Start, s.Decimals)}"));
+        var start = string.Join(", ", sliders.Select(s => $"{s.Name} = {NumberText.Of(s.Start, s.Decimals, Words.English)}"));
         reader.Diagnostics.Report(BlockDiagnostics.NoNumber, BlockReader.PlaceIn(formula, culprit.Start, 1), "a division by zero, the root or logarithm of a number that has none, or a number too large: start elsewhere, or guard it, as in max(x, 0.001)", outputs[index].Name, start);
         return false;
     }

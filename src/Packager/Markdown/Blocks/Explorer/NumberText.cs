@@ -1,30 +1,28 @@
 using System.Globalization;
 using System.Numerics;
+using LlmEvolution.Packager.Languages;
 
 namespace LlmEvolution.Packager.Markdown.Blocks.Explorer;
 
 /// <summary>A number as a reader reads it; src/Runtime/src/blocks/number.ts writes the same. tests/numbers.json holds both to it.</summary>
 internal static class NumberText
 {
-    private const string Undefined = "not defined";
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     // From here on the digits of a double are no longer all true.
     private const double Large = 1e15;
 
-    public static string Of(double value, int decimals)
+    public static string Of(double value, int decimals, Words words)
     {
-        if (double.IsNaN(value)) return Undefined;
+        if (double.IsNaN(value)) return words.Block("numberNone");
         var size = Math.Abs(value);
         var fixedPoint = size >= Large ? "" : FixedPoint(size, decimals);
         var vanishes = fixedPoint.AsSpan().IndexOfAnyInRange('1', '9') < 0;
-        var text = vanishes && size > 0 ? Scientific(size) : Group(fixedPoint);
+        var text = vanishes && size > 0 ? Scientific(size).Replace(".", words.Block("numberDecimal"), StringComparison.Ordinal) : Group(fixedPoint, words);
         return value < 0 ? "−" + text : text;
     }
 
-    public static string Of(decimal value, int decimals) => Of((double)value, decimals);
-
-    public static string WithUnit(string number, string? unit) => unit is null ? number : unit == "%" ? number + "%" : $"{number} {unit}";
+    public static string Of(decimal value, int decimals, Words words) => Of((double)value, decimals, words);
 
     // ECMAScript's toFixed: the exact value, and of two decimals equally near the larger. .NET takes the even one.
     private static string FixedPoint(double size, int decimals)
@@ -47,11 +45,11 @@ internal static class NumberText
         return $"{parts[0]} × 10{(exponent < 0 ? "⁻" : "")}{raised}";
     }
 
-    private static string Group(string text)
+    private static string Group(string text, Words words)
     {
         var point = text.IndexOf('.', StringComparison.Ordinal);
         var whole = point < 0 ? text : text[..point];
-        for (var at = whole.Length - 3; at > 0; at -= 3) whole = whole.Insert(at, ",");
-        return point < 0 ? whole : whole + text[point..];
+        for (var at = whole.Length - 3; at > 0; at -= 3) whole = whole.Insert(at, words.Block("numberGroup"));
+        return point < 0 ? whole : whole + words.Block("numberDecimal") + text[(point + 1)..];
     }
 }

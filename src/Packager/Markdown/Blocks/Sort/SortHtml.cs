@@ -12,12 +12,12 @@ internal static class SortHtml
         switch (sort.Question)
         {
             case SequencingQuestion sequence:
-                html.Add("<summary>The right order</summary><ol>");
+                html.Add($"<summary>{BlockHtml.Encode(html.Words.Text("rightOrder"))}</summary><ol>");
                 foreach (var item in sequence.Items) html.Add($"<li>{html.Text(item.Text)}</li>");
                 html.Add("</ol>");
                 break;
             case MatchingQuestion matching:
-                html.Add("<summary>What belongs together</summary><dl>");
+                html.Add($"<summary>{BlockHtml.Encode(html.Words.Text("belongsTogether"))}</summary><dl>");
                 foreach (var pair in matching.Pairs) html.Add($"<div><dt>{html.Text(pair.Left)}</dt><dd>{html.Text(pair.Right)}</dd></div>");
                 html.Add("</dl>");
                 break;

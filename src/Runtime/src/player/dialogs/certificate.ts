@@ -11,7 +11,7 @@ export function showCertificate({ pack, session }: Player): void {
   const { course, object } = pack;
   const { completedOn, seconds } = session.progress;
   const { score } = session.outcome;
-  const date = completedOn === null ? '' : new Date(completedOn * day).toLocaleDateString(course.language, { dateStyle: 'long', timeZone: 'UTC' });
+  const date = completedOn === null ? '' : new Date(completedOn * day).toLocaleDateString(course.language, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' });
   const facts: [string, string | null][] = [
     [strings.certificateDate, date],
     [strings.certificateScore, score === null ? null : fill(strings.percentScore, score)],
