@@ -41,7 +41,10 @@ public sealed class AdaptationTests(BrowserFixture browser)
         var page = await OpenAsync(context, lms, path);
         Assert.Equal(0, await OverflowAsync(page));
 
-        await page.AddStyleTagAsync(new() { Content = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }" });
+        // As a reader's style sheet does, past the page's own policy.
+        await page.EvaluateAsync("css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }",
+            "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }");
+        Assert.Equal("24px", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('main')).lineHeight"));
 
         Assert.Equal(0, await OverflowAsync(page));
         // Summaries on the outline of a phone are two lines by design; the lesson begins with the whole.
@@ -80,8 +83,8 @@ public sealed class AdaptationTests(BrowserFixture browser)
                     if (!e || e === document.body) return null;
                     const name = e.outerHTML.slice(0, 120);
                     const ring = [e, e.closest('label')].some(x => x && getComputedStyle(x).outlineStyle !== 'none' && parseFloat(getComputedStyle(x).outlineWidth) >= 2);
-                    const box = (e.closest('label') ?? e).getClientRects()[0];
-                    const points = box ? [[.5, .5], [.1, .2], [.9, .2], [.1, .8], [.9, .8]].map(([x, y]) => [box.left + box.width * x, box.top + box.height * y]) : [];
+                    const points = [e, e.closest('label')].flatMap(x => [...x?.getClientRects() ?? []]).flatMap(box =>
+                        [[.5, .5], [.1, .2], [.9, .2], [.1, .8], [.9, .8]].map(([x, y]) => [box.left + box.width * x, box.top + box.height * y]));
                     const seen = points.some(([x, y]) => { const top = document.elementFromPoint(x, y); return top && (e.contains(top) || top.contains(e) && top !== document.body && top !== document.documentElement); });
                     return (ring ? '' : 'no ring: ' + name) + (seen ? '' : ' hidden: ' + name);
                 }
