@@ -8,7 +8,7 @@ namespace LlmEvolution.Packager.Cli;
 internal static class CommandLine
 {
     public static string Version { get; } =
-        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
     public static async Task<int> RunAsync(string[] args, Host host)
     {
@@ -33,7 +33,8 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Host host) => new("""
+    /// <summary>Everything that can be said on the command line; the manual is made of it, too.</summary>
+    internal static RootCommand Root(Host host) => new("""
         Turns a Markdown course into packages that a learning management system takes.
 
         A course is a folder with course.yml, one folder per module and one Markdown file per lesson;
@@ -48,6 +49,7 @@ internal static class CommandLine
         PreviewCommand.Create(host),
         NewCommand.Create(host),
         ThemeCommand.Create(host),
+        TranslateCommand.Create(host),
         SchemaCommand.Create(host),
         LrsCommand.Create(host),
     };

@@ -56,7 +56,7 @@ internal sealed class ThemeLoader(ThemeTree tree, TokenSet tokens, DiagnosticBag
     private string? LogoOf(ImmutableArray<PackageFile> files)
     {
         if (_settings?.Logo is not { } logo) return files.FirstOrDefault(f => s_logos.Contains(f.Path[PackageFolder.Length..]))?.Path;
-        var pictures = files.Select(f => f.Path[PackageFolder.Length..]).Where(n => MediaLoader.IsMedia(n)).ToList();
+        var pictures = files.Select(f => f.Path[PackageFolder.Length..]).Where(n => MediaLoader.IsImage(n)).ToList();
         if (pictures.Contains(logo.Path)) return PackageFolder + logo.Path;
         diagnostics.Report(ThemeDiagnostics.NoLogo, logo.Place, NearMiss.Help(logo.Path, pictures, $"name one of {string.Join(", ", s_logos)}, or a picture below assets/"), logo.Path);
         return null;

@@ -5,6 +5,7 @@ using LlmEvolution.Packager.Check;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Editions;
 using LlmEvolution.Packager.Editions.Locking;
+using LlmEvolution.Packager.Languages;
 using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Markdown.Code;
 using LlmEvolution.Packager.Markdown.Figures;
@@ -14,8 +15,10 @@ using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Model.Building;
 using LlmEvolution.Packager.Render;
 using LlmEvolution.Packager.Render.Html;
+using LlmEvolution.Packager.Render.Pictures;
 using LlmEvolution.Packager.Source;
 using LlmEvolution.Packager.Targets;
+using LlmEvolution.Packager.Translations;
 using LlmEvolution.Packager.Write;
 
 namespace LlmEvolution.Packager;
@@ -28,15 +31,50 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
     /// <summary>Keeps what it has compiled, for whoever compiles again and again; null: one of its own.</summary>
     internal FormulaCompiler? Formulas { get; init; }
 
+    /// <summary>Keeps resized pictures, for whoever compiles again and again; null: the cache does, if there is one.</summary>
+    internal PictureStore? Pictures { get; init; }
+
     /// <summary>What earlier builds have made, so that it need not be made again; null: everything is made anew. Whoever gives it saves it.</summary>
     public BuildCache? Cache { get; init; }
 
-    /// <summary>Finds everything wrong with the course and writes nothing. Null when there is no course to speak of.</summary>
+    /// <summary>Which of the course's languages is meant, an RFC 5646 tag that course.yml lists under <c>translations</c>; null: the original.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The languages of a course: that of the original first. Empty when course.yml cannot be read.</summary>
+    public static ImmutableArray<string> LanguagesOf(ISourceTree tree) => CourseLoader.LanguagesOf(tree);
+
+    /// <summary>The files to write for the translation into <see cref="Language"/>; none when there is an error, or when all are there.</summary>
+    /// <param name="stamp">Paths of translations that are up to date and are to say so, "all" for all of them; empty: files are wanted for what is not translated yet.</param>
+    public ImmutableArray<TranslationText> Translations(ImmutableArray<string> stamp)
+    {
+        if (CourseLoader.Load(tree, diagnostics) is not { } files || FindTranslation(files) is not { } translation || diagnostics.HasErrors) return [];
+        var writer = new TranslationWriter(files, translation);
+        return [.. stamp.IsEmpty ? writer.Missing() : writer.Stamped(path => stamp.Contains("all") || stamp.Contains(path))];
+    }
+
+    /// <summary>
+    /// Finds everything wrong with the course, and with its translations unless one of them is meant, and writes nothing. Null
+    /// when there is no course to speak of.
+    /// </summary>
     public Course? Check()
     {
-        if (Prepare() is not { } tools) return null;
+        if (Load(CancellationToken.None) is not { } files) return null;
+        var tools = Prepare(files, diagnostics);
         if (!diagnostics.HasErrors) Publication.Of(tools, tools.Course.Delivery, diagnostics);
+        if (!diagnostics.HasErrors) CheckTranslations(files);
         return tools.Course;
+    }
+
+    /// <summary>What is wrong with the original has been said already.</summary>
+    private void CheckTranslations(CourseFiles files)
+    {
+        var said = diagnostics.Select(d => d.ToString()).ToHashSet(StringComparer.Ordinal);
+        foreach (var translation in files.Translations)
+        {
+            var own = new DiagnosticBag();
+            Prepare(new CourseTranslator(files, translation, own).Translate(), own);
+            foreach (var finding in own.Where(d => said.Add(d.ToString()))) diagnostics.Add(finding);
+        }
     }
 
     /// <summary>Makes the lock of the course as it stands, without packages. Null when there is an error; then nothing is written.</summary>
@@ -120,10 +158,34 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
     /// <param name="cancellation">Looked at before each file, text and rule.</param>
     internal RenderTools? Prepare(LockOptions? edits = null, CancellationToken cancellation = default)
     {
+        return Load(cancellation) is { } files ? Prepare(files, diagnostics, edits, cancellation) : null;
+    }
+
+    /// <summary>The files in the language that is meant.</summary>
+    private CourseFiles? Load(CancellationToken cancellation)
+    {
         if (CourseLoader.Load(tree, diagnostics, cancellation) is not { } files) return null;
+        if (Language is null || (files.Course["language"] as YamlScalar)?.Value == Language) return files;
+        return FindTranslation(files) is { } translation ? new CourseTranslator(files, translation, diagnostics).Translate() : null;
+    }
+
+    private TranslatedFiles? FindTranslation(CourseFiles files)
+    {
+        if (files.Translations.FirstOrDefault(t => t.Language == Language) is { } translation) return translation;
+        var known = files.Translations.Select(t => t.Language).ToList();
+        var otherwise = $"write 'translations: [{string.Join(", ", known.Append(Language))}]' in course.yml, and the words in files such as course.{Language}.yml";
+        diagnostics.Report(LanguageDiagnostics.UnknownLanguage, files.Course.Span with { Length = 0 }, NearMiss.Help(Language ?? "", known, otherwise), Language);
+        return null;
+    }
+
+    private RenderTools Prepare(CourseFiles files, DiagnosticBag diagnostics, LockOptions? edits = null, CancellationToken cancellation = default)
+    {
         var course = CourseBuilder.Build(files, diagnostics, cancellation);
         var formulas = Formulas ?? new FormulaCompiler(Cache);
-        var tools = new RenderTools(course, new LinkResolver(course), new FigureLibrary(files.Media), formulas, new CodeColors(Cache));
+        var tools = new RenderTools(course, new LinkResolver(course, files.Lengths), new FigureLibrary(files), formulas, new CodeColors(Cache))
+        {
+            Pictures = new PictureSizes(tree, Pictures ?? new PictureStore(Cache), diagnostics),
+        };
         var context = new CheckContext(course, tools.Figures, tools.Formulas, tools.Links, diagnostics, cancellation: cancellation);
         foreach (var rule in CourseRules.All)
         {

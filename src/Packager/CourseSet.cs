@@ -16,9 +16,10 @@ public static class CourseSet
     /// <exception cref="OperationCanceledException">Cancelled; the output folder is as it was.</exception>
     public static async Task<ImmutableArray<BuildResult>> BuildAsync(IReadOnlyList<Compiler> courses, BuildOptions options, CancellationToken cancellation = default)
     {
-        if (courses.Count > 1 && options.LockFile is not null) throw new ArgumentException("One lock file cannot hold several courses: build each that is published by itself.", nameof(options));
         var plans = new List<PlannedBuild>();
         foreach (var course in courses) plans.Add(await course.PlanAsync(options, cancellation));
+        // The languages of a course have the same ids, so they share its lock.
+        if (options.LockFile is not null && plans.DistinctBy(p => p.Course?.Id).Count() > 1) throw new ArgumentException("One lock file cannot hold several courses: build each that is published by itself.", nameof(options));
         if (plans.Exists(p => p.Diagnostics.HasErrors)) return [.. plans.Select(p => new BuildResult(p.Course, []))];
 
         var beside = await BesideAsync(plans, options);

@@ -31,6 +31,8 @@ internal static class Kinds
             completion: {lesson: {read_to_end: false, minimum_share: 0.3, checks: true}, quizzes: optional, exam: required, pass_mark: 75}
             time: {count: open, idle: 60}
             learning_records: launch
+            translations: [es]
+            strings: {pages: {next: On}, texts: {check: Try}, player: {saved: Kept}, quiz: {passed: Done}, dialog: {close: Away}, dialogs: {print: Paper}, search: {search: Find}, blocks: {stepNext: On}}
             style:
               lesson: {sections: [In brief, The idea | What happened], figures: 2, blocks: 1, checks: 2-3, tables: 1, objectives: 2 to 4, sources: 3, primary_sources: 1, sentence: 35, mean_sentence: 14-20, minutes: 0.5, subheadings: [The idea], columns: 6, grade: 12, avoid: [groundbreaking], cited: [In brief]}
               quiz: {questions: 18-24, draw: 10-12, per_lesson: 1, choices: 3-4, longest_key: 35, key_place: 40, option_ratio: 1.5, wording: true, levels: {remember: 20, understand: 20, apply: 20, analyse: 20, evaluate: 20}, types: {choice: 40, multiple: 10, true-false: 10, matching: 10, sequencing: 10, numeric: 10, fill-in: 10}}

@@ -12,10 +12,12 @@ internal static class Rendering
     public static RenderTools Tools(ISourceTree tree) => new Compiler(tree, []).Prepare()!;
 
     /// <summary>A course without errors as HTML.</summary>
-    public static RenderedCourse Of(ISourceTree tree)
+    /// <param name="tree">The course.</param>
+    /// <param name="language">Of a translation; null: the original.</param>
+    public static RenderedCourse Of(ISourceTree tree, string? language = null)
     {
         var diagnostics = new DiagnosticBag();
-        var tools = new Compiler(tree, diagnostics).Prepare();
+        var tools = new Compiler(tree, diagnostics) { Language = language }.Prepare();
         Xunit.Assert.Empty(diagnostics.Where(d => d.Severity == Severity.Error).Select(Findings.Show));
         return new CourseRenderer(tools!).Render();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using LlmEvolution.Packager.Caching;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Source;
 using LlmEvolution.Packager.Targets;
@@ -21,6 +22,7 @@ internal sealed class BuildCommand
     private readonly DeliveryOptions _delivery = new(
         "What one launch in the LMS covers: course, module or lesson (default: what course.yml says)",
         "One package (none) or one per module (module) (default: what course.yml says)");
+    private readonly Option<string?> _language = new("--language") { Description = "A language that course.yml lists under 'translations', or all of them with the original (default: the original)", HelpName = "tag|all" };
     private readonly Option<bool> _noCache = new("--no-cache") { Description = "Make everything anew, and keep nothing for the next build" };
     private readonly Option<bool> _verify = new("--verify") { Description = "Write nothing: build once more without the cache, and compare with the packages that are there, byte by byte" };
     private readonly Option<bool> _rules = new("--rules") { Description = "Print what each LMS will be told, and when" };
@@ -43,7 +45,7 @@ internal sealed class BuildCommand
             Exit codes: 0 built, 1 errors in the course, 2 wrong arguments, 3 our own fault.
             """)
         {
-            build._folders, build._target, build._output, build._delivery.Structure, build._delivery.Split, build._theme, build._rules, build._publish, build._locked, build._noCache, build._verify,
+            build._folders, build._target, build._output, build._delivery.Structure, build._delivery.Split, build._language, build._theme, build._rules, build._publish, build._locked, build._noCache, build._verify,
         };
         build._diagnostics.AddTo(command);
         command.Validators.Add(parsed =>
@@ -69,7 +71,7 @@ internal sealed class BuildCommand
         foreach (var folder in parsed.GetValue(_folders)!)
         {
             if (CourseFolder.Open(folder, _host) is not { } tree) return ExitCode.Usage;
-            courses.Add(new NamedCourse(folder, tree, _diagnostics.NewBag(parsed)));
+            courses.AddRange(CourseLanguages.Of(parsed.GetValue(_language), tree).Select(language => new NamedCourse(folder, tree, _diagnostics.NewBag(parsed)) { Language = language }));
         }
         var screen = new BuildScreen(_host, _diagnostics.IsText(parsed));
         var cache = parsed.GetValue(_noCache) || parsed.GetValue(_verify) ? null : CacheFolder.Of(_host);
@@ -150,10 +152,11 @@ internal sealed class BuildCommand
     private async Task<ImmutableArray<BuildResult>> WithThemeAsync(
         ParseResult parsed, List<NamedCourse> courses, CacheFolder? cache, IProgress<string> progress, Func<List<Compiler>, BuildOptions, Task<ImmutableArray<BuildResult>>> build)
     {
-        var caches = cache is null ? [] : courses.ConvertAll(c => cache.Open(_host.Resolve(c.Folder)));
+        // One for all languages of a course.
+        var caches = cache is null ? new Dictionary<string, BuildCache>() : courses.Select(c => c.Folder).Distinct().ToDictionary(f => f, f => cache.Open(_host.Resolve(f)), StringComparer.Ordinal);
         try
         {
-            var compilers = courses.Select((c, n) => new Compiler(c.Tree, c.Diagnostics) { Cache = caches.ElementAtOrDefault(n) }).ToList();
+            var compilers = courses.Select(c => new Compiler(c.Tree, c.Diagnostics) { Cache = caches.GetValueOrDefault(c.Folder), Language = c.Language }).ToList();
             var folder = parsed.GetValue(_theme) is { } path ? _host.Resolve(path) : null;
             if (folder is not null) progress.Report("Compiling the theme");
             var theme = await Themes.OpenAsync(folder, courses[0].Diagnostics);
@@ -161,12 +164,12 @@ internal sealed class BuildCommand
             if (theme is null) return [.. compilers.Select(c => new BuildResult(c.Check(), []))];
             await using var opened = theme as IAsyncDisposable;
             var results = await build(compilers, OptionsOf(parsed, theme, progress));
-            foreach (var kept in caches) kept.Save();
+            foreach (var kept in caches.Values) kept.Save();
             return results;
         }
         finally
         {
-            caches.ForEach(c => c.Dispose());
+            foreach (var kept in caches.Values) kept.Dispose();
         }
     }
 

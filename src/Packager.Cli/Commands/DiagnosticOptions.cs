@@ -44,8 +44,9 @@ internal sealed class DiagnosticOptions
     /// <summary>One report, however many courses: JSON and SARIF are one document each.</summary>
     public void Print(ParseResult parsed, IReadOnlyList<NamedCourse> courses, Host host)
     {
-        if (courses is [var only]) Print(parsed, only.Findings, only.Folder, host);
-        else Print(parsed, [.. courses.SelectMany(WithFolder)], "", host);
+        // What is wrong with the original is wrong in every language.
+        if (courses.All(c => c.Folder == courses[0].Folder)) Print(parsed, [.. courses.SelectMany(c => c.Findings).DistinctBy(f => f.ToString())], courses[0].Folder, host);
+        else Print(parsed, [.. courses.SelectMany(WithFolder).DistinctBy(f => f.ToString())], "", host);
     }
 
     /// <summary>The findings of a course as if its folder stood inside another.</summary>

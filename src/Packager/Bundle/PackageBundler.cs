@@ -45,7 +45,7 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
         }
         var package = new CoursePackage
         {
-            Name = plan.Id,
+            Name = rendered.Course.IsTranslation ? $"{plan.Id}-{rendered.Course.Language}" : plan.Id,
             Id = plan.Id,
             Title = plan.Title,
             Description = plan.Description,
@@ -76,6 +76,11 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
         foreach (var (packagePath, coursePath) in MediaOf(plan))
         {
             files[packagePath] = new PackageFile(packagePath, tree.LengthOf(coursePath), () => tree.OpenRead(coursePath));
+            own.Add(packagePath);
+        }
+        foreach (var (packagePath, picture) in plan.Lessons.SelectMany(l => rendered.Lessons[l.Id].Pictures).Concat(plan.Quizzes.SelectMany(q => rendered.Quizzes[q.Id].Pictures)))
+        {
+            files[packagePath] = picture;
             own.Add(packagePath);
         }
         return new LearningObject

@@ -98,6 +98,7 @@ internal sealed class PageComposer(RenderedCourse rendered, ObjectPlan plan, Sit
             Objectives = lesson.Objectives,
             Prerequisites = [.. lesson.Prerequisites.Select(p => PrerequisiteLink(p.Id))],
             Sections = texts.Sections,
+            TextLanguage = lesson.Language,
             BodyHtml = Fill(texts.BodyHtml),
             TermsHtml = Fill(texts.TermsHtml),
             Sources = texts.Sources,

@@ -10,8 +10,9 @@ internal static class SearchWords
     private const int BitsPerDigit = 5;
 
     /// <summary>
-    /// Runs of letters, digits and marks in lower case. A single letter is no word. Diacritics stay: the script folds
-    /// them, in the index and in the query alike, so that there is one way of doing it.
+    /// Runs of letters, digits and marks in lower case. A single letter is no word; a Chinese or Japanese character is,
+    /// because nothing stands between the words of those languages. Diacritics stay: the script folds them, in the index
+    /// and in the query alike, so that there is one way of doing it.
     /// </summary>
     public static IEnumerable<string> Of(string text)
     {
@@ -20,6 +21,13 @@ internal static class SearchWords
         {
             Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
             at += length;
+            if (IsWordByItself(rune))
+            {
+                if (IsWord(word)) yield return word.ToString();
+                word.Clear();
+                yield return rune.ToString();
+                continue;
+            }
             if (IsPart(rune))
             {
                 var lower = Rune.ToLowerInvariant(rune);
@@ -27,7 +35,7 @@ internal static class SearchWords
                 else word.Append(lower.ToString());
                 if (at < text.Length) continue;
             }
-            if (word.Length > 1 || (word.Length == 1 && char.IsDigit(word[0]))) yield return word.ToString();
+            if (IsWord(word)) yield return word.ToString();
             word.Clear();
         }
     }
@@ -60,6 +68,11 @@ internal static class SearchWords
         }
         return packed.ToString();
     }
+
+    private static bool IsWord(StringBuilder word) => word.Length > 1 || (word.Length == 1 && char.IsDigit(word[0]));
+
+    // Kana, and the unified ideographs of the first plane; src/Runtime/src/search/words.ts has the same.
+    private static bool IsWordByItself(Rune rune) => rune.Value is (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF);
 
     private static bool IsPart(Rune rune) => Rune.IsLetterOrDigit(rune)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LlmEvolution.Packager.Diagnostics;
+using LlmEvolution.Packager.Languages;
 using LlmEvolution.Packager.Source;
 
 namespace LlmEvolution.Packager.Load;
@@ -12,7 +13,7 @@ internal sealed class CourseLoader
     private static readonly string[] s_courseFiles = ["course.yml", "exam.yml", "glossary.yml", "sources.yml"];
     private static readonly string[] s_moduleFiles = ["module.yml", "quiz.yml"];
 
-    private readonly IReadOnlyList<string> _files;
+    private IReadOnlyList<string> _files;
     private readonly HashSet<string> _paths;
     private readonly DiagnosticBag _diagnostics;
     private readonly TextLoader _texts;
@@ -42,6 +43,20 @@ internal sealed class CourseLoader
         }
     }
 
+    /// <summary>What course.yml says, whatever else is wrong: the original's language, then those it is translated into.</summary>
+    public static ImmutableArray<string> LanguagesOf(ISourceTree tree)
+    {
+        try
+        {
+            var course = new CourseLoader(tree, tree.Files, [], CancellationToken.None).LoadYaml<YamlMap>("course.yml", "");
+            return course?["language"] is YamlScalar own ? [own.Value, .. LanguagesOf(course).Select(l => l.Value)] : [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
     private CourseFiles? Load()
     {
         if (!_paths.Contains("course.yml"))
@@ -49,8 +64,12 @@ internal sealed class CourseLoader
             _diagnostics.Report(LoadDiagnostics.NoCourse, null, "name the folder that holds course.yml, or make a course with 'coursepack new <folder>'");
             return null;
         }
-        ReportMisnamed(_files.Where(p => !p.Contains('/', StringComparison.Ordinal)), s_courseFiles);
         var course = LoadYaml<YamlMap>("course.yml", "a mapping (key: value)");
+        var listed = LanguagesOf(course);
+        var names = new TranslationNames(_files, [.. listed.Select(l => l.Value)]);
+        _files = names.Originals;
+        ReportStrays(names);
+        ReportMisnamed(_files.Where(p => !p.Contains('/', StringComparison.Ordinal)), s_courseFiles);
         var modules = LoadModules();
         var exam = LoadYaml<YamlMap>("exam.yml", "a mapping (key: value)");
         var glossary = LoadYaml<YamlList>("glossary.yml", "a list of terms (- id: …)");
@@ -62,7 +81,41 @@ internal sealed class CourseLoader
             _diagnostics.Report(LoadDiagnostics.NoModules, course.Span, "make a folder such as 01-first-module with a module.yml and a lesson 01-first-lesson.md");
             return null;
         }
-        return new CourseFiles(course, modules, exam, glossary, sources, media);
+        return new CourseFiles(course, modules, exam, glossary, sources, media)
+        {
+            Companions = _files.Where(Companions.Is).Select(_texts.Load).OfType<SourceFile>().ToImmutableDictionary(f => f.Path, StringComparer.Ordinal),
+            Lengths = MeasureOthers(),
+            Translations = [.. listed.Select(l => LoadTranslation(names, l))],
+        };
+    }
+
+    /// <summary>What is wrong with the list is found when the keys of course.yml are read.</summary>
+    private static ImmutableArray<YamlScalar> LanguagesOf(YamlMap? course) =>
+        course?["translations"] is YamlList list ? [.. list.Items.OfType<YamlScalar>().DistinctBy(s => s.Value, StringComparer.Ordinal)] : [];
+
+    private void ReportStrays(TranslationNames names)
+    {
+        foreach (var (path, original) in names.Orphans)
+            _diagnostics.Report(LanguageDiagnostics.Orphan, new SourceFile(path, "").Span(0), "rename it as its original is called now, or remove it", path, original);
+        foreach (var (path, language) in names.Unlisted)
+            _diagnostics.Report(LanguageDiagnostics.Unlisted, new SourceFile(path, "").Span(0), $"write 'translations: [{language}]' in course.yml, or rename the file", path, language);
+    }
+
+    private TranslatedFiles LoadTranslation(TranslationNames names, YamlScalar language)
+    {
+        var yaml = ImmutableDictionary.CreateBuilder<string, YamlNode>(StringComparer.Ordinal);
+        var lessons = ImmutableDictionary.CreateBuilder<string, LessonFile>(StringComparer.Ordinal);
+        var media = ImmutableDictionary.CreateBuilder<string, MediaFile>(StringComparer.Ordinal);
+        var images = new MediaLoader(_tree, _texts);
+        foreach (var (original, path) in names.In(language.Value))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (MediaLoader.IsMedia(path)) media[original] = images.Load(path);
+            else if (IsLesson(path) && _texts.Load(path) is { } file && FrontMatter.Load(file, _diagnostics) is { } frontMatter)
+                lessons[original] = new LessonFile(NameOf(original), file, frontMatter.Map, frontMatter.BodyStart);
+            else if (path.EndsWith(".yml", StringComparison.Ordinal) && LoadYaml<YamlNode>(path, "its keys and words") is { } node) yaml[original] = node;
+        }
+        return new TranslatedFiles(language.Value, language.Span) { Yaml = yaml.ToImmutable(), Lessons = lessons.ToImmutable(), Media = media.ToImmutable() };
     }
 
     private T? LoadYaml<T>(string path, string shape)
@@ -121,6 +174,23 @@ internal sealed class CourseLoader
         return _files.Where(MediaLoader.IsMedia).ToImmutableDictionary(p => p, loader.Load, StringComparer.Ordinal);
     }
 
+    private ImmutableDictionary<string, long> MeasureOthers()
+    {
+        var lengths = ImmutableDictionary.CreateBuilder<string, long>(StringComparer.Ordinal);
+        foreach (var path in _files.Where(p => Path.GetExtension(p) is not (".md" or ".yml")))
+        {
+            try
+            {
+                lengths[path] = _tree.LengthOf(path);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // It has gone meanwhile. Where it is used, it is not there.
+            }
+        }
+        return lengths.ToImmutable();
+    }
+
     // quiz.yaml would be lost in silence.
     private void ReportMisnamed(IEnumerable<string> paths, string[] names)
     {
@@ -142,7 +212,7 @@ internal sealed class CourseLoader
         return ordered;
     }
 
-    private static bool IsLesson(string path) => path.EndsWith(".md", StringComparison.Ordinal);
+    private static bool IsLesson(string path) => path.EndsWith(".md", StringComparison.Ordinal) && !Companions.Is(path);
 
     private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
 

@@ -28,6 +28,9 @@ public sealed record Course
     /// <summary>What pages and player say themselves.</summary>
     internal Words Words { get; init; } = Words.English;
 
+    /// <summary>Whether its words are those of a translation.</summary>
+    public bool IsTranslation { get; init; }
+
     /// <summary>The author's own; null: none.</summary>
     public string? Version { get; init; }
 

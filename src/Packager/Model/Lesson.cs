@@ -55,6 +55,12 @@ public sealed record Lesson
     /// <summary>The Markdown file.</summary>
     public required SourceFile File { get; init; }
 
+    /// <summary>The file that gives the lesson its place in the course: of a translation, the original's.</summary>
+    internal string Path { get; init; } = "";
+
+    /// <summary>RFC 5646 tag of its text, where it is not the course's: it has not been translated.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Where its front matter begins.</summary>
     public required SourceSpan Span { get; init; }
 }

@@ -5,7 +5,6 @@ using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Editions;
 using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Markdown;
-using LlmEvolution.Packager.Markdown.Links;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Model.Building;
 using LlmEvolution.Packager.Render;
@@ -28,11 +27,11 @@ internal sealed class LessonPass(Publication publication, RenderedCourse rendere
         var old = tools.Course.Modules.SelectMany(m => m.Lessons).FirstOrDefault(l => l.File.Path == path);
         if (old is null || tools.Published is not null && tools.Links.Lessons.Any(l => l.Key != l.Value.Id)) return null;
         var findings = new DiagnosticBag(policy);
-        if (Read(tree, path, old, findings) is not { } lesson) return new LessonChange(path, null, "", [.. findings], rendered);
+        if (Read(tree, path, old, tools.Course.Language, findings) is not { } lesson) return new LessonChange(path, null, "", [.. findings], rendered);
         if (lesson.Id != old.Id) return null;
 
         var course = tools.Course with { Modules = [.. tools.Course.Modules.Select(m => m with { Lessons = [.. m.Lessons.Select(l => l.Id == lesson.Id ? lesson : l)] })] };
-        tools = tools with { Course = course, Links = new LinkResolver(course) };
+        tools = tools with { Course = course, Links = tools.Links.For(course) };
         var context = new CheckContext(course, tools.Figures, tools.Formulas, tools.Links, findings, lesson);
         foreach (var rule in CourseRules.All) rule.Check(context);
         // Rules about quizzes or the whole course have looked at those as well: they have not changed.
@@ -43,11 +42,11 @@ internal sealed class LessonPass(Publication publication, RenderedCourse rendere
         return new LessonChange(path, PagePaths.Of(lesson), await PageAsync(next, lesson), own, next);
     }
 
-    private static Lesson? Read(ISourceTree tree, string path, Lesson old, DiagnosticBag findings)
+    private static Lesson? Read(ISourceTree tree, string path, Lesson old, string language, DiagnosticBag findings)
     {
         if (new TextLoader(tree, findings).Load(path) is not { } file || FrontMatter.Load(file, findings) is not { } front) return null;
         var name = Path.GetFileNameWithoutExtension(path);
-        return new LessonBuilder(new IdRegister(findings), new CourseMarkdown(), findings).Build(new LessonFile(name, file, front.Map, front.BodyStart), old.Number);
+        return new LessonBuilder(new IdRegister(findings), new CourseMarkdown(), language, findings).Build(new LessonFile(name, file, front.Map, front.BodyStart), old.Number);
     }
 
     private async Task<string> PageAsync(RenderedCourse next, Lesson lesson)

@@ -79,3 +79,9 @@ it('punctuation and single letters are no words to look for', () => {
   assert.deepEqual(words('GPT-4, a  model'), ['gpt', '4', 'a', 'model']);
   assert.deepEqual(index.wordsOf('GPT-4, a  model 3.2'), ['3.2', 'gpt', '4', 'model']);
 });
+
+it('a Chinese character is a word, because nothing stands between words', () => {
+  assert.deepEqual(words('GPT模型，2个'), ['gpt', '模', '型', '2', '个']);
+  const chinese = new SearchIndex({ ...data, parts: [[0, '', '', '语言模型'], [1, '', '', '模仿']], common: '', words: 'A仿 A型 A模 A言 A语', places: 'B A AA A A' });
+  assert.deepEqual(chinese.find(chinese.wordsOf('模型')).map(({ lead }) => lead), ['语言模型']);
+});

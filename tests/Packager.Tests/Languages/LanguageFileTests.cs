@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Languages;
 using LlmEvolution.Packager.Render.Pages;
 
@@ -128,6 +129,10 @@ public sealed partial class LanguageFileTests
 
         Assert.Equal((day, month, percent), (labels.DayOf(6, 12), labels.MonthOf("2026-11"), labels.PercentOf(80)));
     }
+
+    /// <summary>As in src/Runtime/test/search.test.ts.</summary>
+    [Fact]
+    public void A_Chinese_character_is_a_word_of_the_search() => Assert.Equal(["gpt", "模", "型", "2", "个"], SearchWords.Of("GPT模型，2个"));
 
     private static string KeyOf(string property) => $"pages.{char.ToLowerInvariant(property[0])}{property[1..]}";
 

@@ -8,6 +8,7 @@ using LlmEvolution.Packager.Markdown.Blocks.Timeline;
 using LlmEvolution.Packager.Markdown.Blocks.Walkthrough;
 using LlmEvolution.Packager.Model.Building;
 using LlmEvolution.Packager.Source;
+using LlmEvolution.Packager.Translations;
 using Markdig.Syntax;
 
 namespace LlmEvolution.Packager.Markdown.Blocks;
@@ -33,7 +34,7 @@ internal static class BlockFences
 
     public static IEnumerable<Block> Of(MarkdownDocument body) => body.Descendants<FencedCodeBlock>().Select(BlockOf).OfType<Block>();
 
-    public static void Read(MarkdownDocument body, SourceFile file, CourseMarkdown markdown, DiagnosticBag diagnostics)
+    public static void Read(MarkdownDocument body, SourceFile file, CourseMarkdown markdown, DiagnosticBag diagnostics, TranslatedBody? translation = null)
     {
         var number = 0;
         foreach (var fence in body.Descendants<FencedCodeBlock>().Where(IsBlock))
@@ -47,7 +48,7 @@ internal static class BlockFences
                     diagnostics.Report(BlockDiagnostics.NotAMapping, file.Span(fence.Span.Start, 3), "write its keys and values below the backticks; docs/authoring.md has an example of each block", fence.Info);
                 continue;
             }
-            var reader = new BlockReader(new MapReader(map, $"the block '{fence.Info}'", diagnostics), number, markdown, diagnostics);
+            var reader = new BlockReader(new MapReader(translation?.Merge(fence, map) ?? map, $"the block '{fence.Info}'", diagnostics), number, markdown, diagnostics);
             if (s_kinds[fence.Info!](reader) is { } block) fence.SetData(typeof(BlockFences), block);
             reader.Map.Finish();
         }

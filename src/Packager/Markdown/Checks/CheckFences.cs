@@ -4,6 +4,7 @@ using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Model.Building;
 using LlmEvolution.Packager.Source;
+using LlmEvolution.Packager.Translations;
 using Markdig.Syntax;
 
 namespace LlmEvolution.Packager.Markdown.Checks;
@@ -15,14 +16,14 @@ internal static class CheckFences
 
     public static bool IsCheck(FencedCodeBlock fence) => fence.Info == "check";
 
-    public static ImmutableArray<Question> Read(MarkdownDocument body, SourceFile file, CourseMarkdown markdown, DiagnosticBag diagnostics)
+    public static ImmutableArray<Question> Read(MarkdownDocument body, SourceFile file, CourseMarkdown markdown, DiagnosticBag diagnostics, TranslatedBody? translation = null)
     {
         var builder = new QuestionBuilder(markdown, diagnostics);
         var questions = ImmutableArray.CreateBuilder<Question>();
         foreach (var fence in body.Descendants<FencedCodeBlock>().Where(IsCheck))
         {
             if (ReadYaml(fence, file, diagnostics) is not { } map) continue;
-            if (builder.Build(new MapReader(map, "a check", diagnostics), scored: false) is not { } question) continue;
+            if (builder.Build(new MapReader(translation?.Merge(fence, map) ?? map, "a check", diagnostics), scored: false) is not { } question) continue;
             fence.SetData(typeof(CheckFences), question);
             questions.Add(question);
         }

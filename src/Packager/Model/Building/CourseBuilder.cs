@@ -46,6 +46,7 @@ internal sealed partial class CourseBuilder
             Description = map.Text("description", required: true) ?? "",
             Language = language,
             Words = words,
+            IsTranslation = files.Language is not null,
             Version = map.Text("version"),
             Date = map.Date("date", required: true) ?? DateOnly.MinValue,
             Delivery = ReadDelivery(map.Map("delivery", "delivery")),
@@ -58,8 +59,15 @@ internal sealed partial class CourseBuilder
             Sources = SourcesBuilder.Build(files.Sources, _diagnostics),
             Span = files.Course.Span with { Length = 0 },
         };
+        CheckTranslations(map, language);
         map.Finish();
         return course;
+    }
+
+    private void CheckTranslations(MapReader map, string language)
+    {
+        foreach (var tag in map.Scalars("translations").Where(t => !TagForm().IsMatch(t.Value) || t.Value == language))
+            _diagnostics.Report(ModelDiagnostics.WrongValue, tag.Span, "write tags such as es, pt-BR or zh-Hans, without that of the original", tag.Value, "a language to translate into");
     }
 
     private IEnumerable<Module> BuildExam(CourseFiles files, string place, int passMark, Words words)

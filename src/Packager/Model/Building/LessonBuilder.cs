@@ -4,18 +4,20 @@ using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Markdown;
 using LlmEvolution.Packager.Markdown.Blocks;
 using LlmEvolution.Packager.Markdown.Checks;
+using LlmEvolution.Packager.Translations;
 using Markdig.Syntax;
 
 namespace LlmEvolution.Packager.Model.Building;
 
-internal sealed class LessonBuilder(IdRegister ids, CourseMarkdown markdown, DiagnosticBag diagnostics)
+internal sealed class LessonBuilder(IdRegister ids, CourseMarkdown markdown, string language, DiagnosticBag diagnostics)
 {
     public Lesson Build(LessonFile file, int number)
     {
         var map = new MapReader(file.FrontMatter, "the lesson's front matter", diagnostics);
         var status = map.Word("status", ["ready", "outline"]) == "outline" ? LessonStatus.Outline : LessonStatus.Ready;
         var body = ParseBody(file, status);
-        if (body is not null) BlockFences.Read(body, file.File, markdown, diagnostics);
+        var translation = body is not null && file.Original is not null ? TranslatedBody.Match(file, body, language, markdown, diagnostics) : null;
+        if (body is not null) BlockFences.Read(body, file.File, markdown, diagnostics, translation);
         var lesson = new Lesson
         {
             Number = number,
@@ -32,8 +34,10 @@ internal sealed class LessonBuilder(IdRegister ids, CourseMarkdown markdown, Dia
             Tags = [.. map.Scalars("tags").Select(s => s.Value)],
             Sources = map.References("sources"),
             Body = body,
-            Checks = body is null ? [] : CheckFences.Read(body, file.File, markdown, diagnostics),
+            Checks = body is null ? [] : CheckFences.Read(body, file.File, markdown, diagnostics, translation),
             File = file.File,
+            Path = (file.Original ?? file).File.Path,
+            Language = file.Language,
             Span = file.FrontMatter.Span with { Length = 0 },
         };
         map.Finish();

@@ -8,7 +8,7 @@ namespace LlmEvolution.Packager.Model.Building;
 
 internal sealed class ModuleBuilder(IdRegister ids, CourseMarkdown markdown, Words words, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    private readonly LessonBuilder _lessons = new(ids, markdown, diagnostics);
+    private readonly LessonBuilder _lessons = new(ids, markdown, words.Language, diagnostics);
     private readonly QuizBuilder _quizzes = new(ids, markdown, words, diagnostics);
 
     public Module Build(ModuleFiles files, int number, int passMark)

@@ -133,6 +133,9 @@ public sealed record LessonPage : Page
     /// <summary>The level 2 headings of the body.</summary>
     public ImmutableArray<SectionLink> Sections { get; init; } = [];
 
+    /// <summary>RFC 5646 tag of the body, where it is not that of the page: the lesson has not been translated.</summary>
+    public string? TextLanguage { get; init; }
+
     /// <summary>Empty for an outline.</summary>
     public required string BodyHtml { get; init; }
 

@@ -1,6 +1,6 @@
 // Reads assets/search/<object-id>.js: docs/page-contract.md, "Search index". The compiler's side is
 // src/Packager/Bundle/SearchIndex.cs.
-import { fold, words } from './words';
+import { fold, isWord, words } from './words';
 
 export interface IndexData {
   format: 1;
@@ -42,7 +42,7 @@ export class SearchIndex {
   /** The words of a query that are looked for. A number such as 3.2 stays whole: it names a lesson. */
   wordsOf(query: string): string[] {
     const asked = query.match(/\d+\.\d+/g) ?? [];
-    const rest = words(query.replace(/\d+\.\d+/g, ' ')).filter(word => word.length > 1 || /\p{N}/u.test(word));
+    const rest = words(query.replace(/\d+\.\d+/g, ' ')).filter(isWord);
     return [...new Set([...asked, ...rest])];
   }
 

@@ -1,6 +1,12 @@
-// Words as the search compares them: runs of letters, digits and marks, in lower case and without diacritics.
+// Words as the search compares them: runs of letters, digits and marks, in lower case and without diacritics. A Chinese or
+// Japanese character is a word: src/Packager/Bundle/SearchWords.cs cuts in the same way.
 
-const word = /[\p{L}\p{N}\p{M}]+/gu;
+const word = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|(?:(?![\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}])+/gu;
+
+/** Worth looking for: a single letter is not. */
+export function isWord(text: string): boolean {
+  return text.length > 1 || /[\p{N}\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u.test(text);
+}
 
 /** Letters that Unicode does not take apart. */
 const joined: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
