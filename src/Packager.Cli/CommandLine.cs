@@ -49,6 +49,7 @@ internal static class CommandLine
         PreviewCommand.Create(host),
         NewCommand.Create(host),
         ImportCommand.Create(host),
+        ThemeCommand.Create(host),
         TranslateCommand.Create(host),
         SchemaCommand.Create(host),
         LrsCommand.Create(host),
