@@ -33,7 +33,8 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Host host) => new("""
+    /// <summary>Everything that can be said on the command line; the manual is made of it, too.</summary>
+    internal static RootCommand Root(Host host) => new("""
         Turns a Markdown course into packages that a learning management system takes.
 
         A course is a folder with course.yml, one folder per module and one Markdown file per lesson;

@@ -12,7 +12,7 @@ internal sealed record Host(string Folder, Func<string, string?> Variable, TextW
     /// <summary>Shows an address to the person; does nothing where there is no browser.</summary>
     public Action<Uri> OpenBrowser { get; init; } = _ => { };
 
-    /// <summary>For commands that have something to take back: from now on Ctrl+C is told to them, until what comes out is disposed.</summary>
+    /// <summary>For commands that have something to take back, or serve until they are stopped: from now on Ctrl+C is told to them, until what comes out is disposed.</summary>
     public Func<Action, IDisposable?> OnInterrupt { get; init; } = _ => null;
 
     public string Resolve(string path) => Path.GetFullPath(path, Folder);

@@ -15,6 +15,7 @@ using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Model.Building;
 using LlmEvolution.Packager.Render;
 using LlmEvolution.Packager.Render.Html;
+using LlmEvolution.Packager.Render.Pictures;
 using LlmEvolution.Packager.Source;
 using LlmEvolution.Packager.Targets;
 using LlmEvolution.Packager.Translations;
@@ -29,6 +30,9 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
 {
     /// <summary>Keeps what it has compiled, for whoever compiles again and again; null: one of its own.</summary>
     internal FormulaCompiler? Formulas { get; init; }
+
+    /// <summary>Keeps resized pictures, for whoever compiles again and again; null: the cache does, if there is one.</summary>
+    internal PictureStore? Pictures { get; init; }
 
     /// <summary>What earlier builds have made, so that it need not be made again; null: everything is made anew. Whoever gives it saves it.</summary>
     public BuildCache? Cache { get; init; }
@@ -178,7 +182,10 @@ public sealed class Compiler(ISourceTree tree, DiagnosticBag diagnostics)
     {
         var course = CourseBuilder.Build(files, diagnostics, cancellation);
         var formulas = Formulas ?? new FormulaCompiler(Cache);
-        var tools = new RenderTools(course, new LinkResolver(course), new FigureLibrary(files.Media), formulas, new CodeColors(Cache));
+        var tools = new RenderTools(course, new LinkResolver(course, files.Lengths), new FigureLibrary(files), formulas, new CodeColors(Cache))
+        {
+            Pictures = new PictureSizes(tree, Pictures ?? new PictureStore(Cache), diagnostics),
+        };
         var context = new CheckContext(course, tools.Figures, tools.Formulas, tools.Links, diagnostics, cancellation: cancellation);
         foreach (var rule in CourseRules.All)
         {

@@ -40,6 +40,30 @@ public sealed class InterruptTests
         Assert.True(cancelled > 0, "no interrupt came in time");
     }
 
+    [Theory]
+    [InlineData("preview", "course", "--no-browser")]
+    [InlineData("lrs")]
+    public async Task What_serves_until_Ctrl_C_ends_at_the_first_one_however_early_it_comes(params string[] command)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal to send to one process");
+        using var place = new Workplace("interrupted-" + command[0]).WriteCourse();
+        using var process = ToolProcess.Start(place.Folder, new Dictionary<string, string>(), command);
+        try
+        {
+            // The address is the first that it says.
+            Assert.Contains("http://", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+            using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+            Assert.Equal(0, process.ExitCode);
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill();
+        }
+    }
+
     private static void AssertWhole(string folder, bool done)
     {
         Assert.All(Directory.GetFileSystemEntries(folder).Select(Path.GetFileName), name => Assert.Contains(name, (string[])["generated-scorm12.zip", "generated-web"]));

@@ -49,6 +49,9 @@ internal sealed class PreviewCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        // System.CommandLine listens only when the action waits for the first time, and a web server that is up before swallows the signal.
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var listening = _host.OnInterrupt(ending.Cancel);
         var names = parsed.GetValue(_target) ?? [];
         return await PreviewRun.RunAsync(
             _host,
@@ -58,6 +61,6 @@ internal sealed class PreviewCommand
                 _delivery.StructureOf(parsed), _delivery.SplitOf(parsed), parsed.GetValue(_theme), parsed.GetValue(_port), parsed.GetValue(_data), !parsed.GetValue(_noBrowser)),
             _diagnostics.PolicyOf(parsed),
             (findings, folder) => _diagnostics.Print(parsed, findings, folder, _host),
-            cancellation);
+            ending.Token);
     }
 }

@@ -78,6 +78,11 @@ internal sealed class PackageBundler(RenderedCourse rendered, ITheme theme, ISou
             files[packagePath] = new PackageFile(packagePath, tree.LengthOf(coursePath), () => tree.OpenRead(coursePath));
             own.Add(packagePath);
         }
+        foreach (var (packagePath, picture) in plan.Lessons.SelectMany(l => rendered.Lessons[l.Id].Pictures).Concat(plan.Quizzes.SelectMany(q => rendered.Quizzes[q.Id].Pictures)))
+        {
+            files[packagePath] = picture;
+            own.Add(packagePath);
+        }
         return new LearningObject
         {
             Id = plan.Id,

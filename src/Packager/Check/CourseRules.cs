@@ -19,6 +19,8 @@ internal static class CourseRules
         new CitationRule(),
         new BoxRule(),
         new ImageRule(),
+        new RecordingRule(),
+        new CompanionRule(),
         new CodeRule(),
         new BlockRule(),
         new FormulaRule(),

@@ -1,4 +1,6 @@
+using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Markdown.Blocks;
+using LlmEvolution.Packager.Markdown.Recordings;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Source;
 using Markdig.Syntax;
@@ -18,6 +20,9 @@ internal enum TextKind
 
     /// <summary>Of a glossary term, which stands on many pages.</summary>
     Definition,
+
+    /// <summary>Of a recording; in a file of its own.</summary>
+    Transcript,
 }
 
 /// <summary>A piece of Markdown with the way from its nodes to places in a file.</summary>
@@ -42,6 +47,12 @@ internal sealed record CourseText(MarkdownDocument Document, string Path, Lesson
         foreach (var text in lesson.Checks.SelectMany(TextsOf)) yield return Inside(text, lesson, TextKind.Question);
         foreach (var text in lesson.Body is null ? [] : BlockFences.Of(lesson.Body).SelectMany(b => b.Texts)) yield return Inside(text, lesson, TextKind.Block);
     }
+
+    public static IEnumerable<CourseText> TranscriptsOf(Lesson lesson, RecordingLibrary recordings, DiagnosticBag diagnostics) =>
+        from recording in recordings.Of(lesson).DistinctBy(r => r.File.Path)
+        let document = recordings.TranscriptOf(recording, diagnostics)
+        where document is not null
+        select new CourseText(document, recording.Transcript!.Path, lesson, TextKind.Transcript, node => PlaceIn(recording.Transcript, node));
 
     private static CourseText Inside(InlineText text, Lesson? lesson, TextKind kind) =>
         new(text.Body, text.Span.File.Path, lesson, kind, _ => text.Span);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LlmEvolution.Packager.Markdown.Links;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Render.Html;
 
@@ -16,7 +15,7 @@ internal static class PublishedIds
         var ids = Renamed(published);
         if (ids.Count == 0) return tools;
         var course = Apply(tools.Course, ids);
-        return tools with { Course = course, Links = new LinkResolver(course, ids) };
+        return tools with { Course = course, Links = tools.Links.For(course, ids) };
     }
 
     public static Course Apply(Course course, Edition? published) => Apply(course, Renamed(published));

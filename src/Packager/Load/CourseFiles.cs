@@ -12,6 +12,12 @@ internal sealed record CourseFiles(
     YamlList? Sources,
     ImmutableDictionary<string, MediaFile> Media)
 {
+    /// <summary>Captions (WebVTT) and transcripts (Markdown) of recordings, by path.</summary>
+    public ImmutableDictionary<string, SourceFile> Companions { get; init; } = ImmutableDictionary<string, SourceFile>.Empty;
+
+    /// <summary>Bytes of every file that is no text of the course itself, by path.</summary>
+    public ImmutableDictionary<string, long> Lengths { get; init; } = ImmutableDictionary<string, long>.Empty;
+
     /// <summary>The languages that course.yml lists, in its order.</summary>
     public ImmutableArray<TranslatedFiles> Translations { get; init; } = [];
 
@@ -35,14 +41,4 @@ internal sealed record LessonFile(string Name, SourceFile File, YamlMap FrontMat
 
     /// <summary>The body as it is written.</summary>
     public string Body => File.Text[BodyStart..];
-}
-
-/// <summary>An image of the course folder.</summary>
-/// <param name="Width">Pixels; 0 for SVG.</param>
-/// <param name="Svg">The text of an SVG; null for bitmaps, which stay on disk until they are written.</param>
-/// <param name="Problem">Why it cannot be used, or null.</param>
-internal sealed record MediaFile(string Path, int Width, int Height, SourceFile? Svg, string? Problem)
-{
-    /// <summary>Bytes.</summary>
-    public long Length { get; init; }
 }

@@ -81,7 +81,12 @@ internal sealed class CourseLoader
             _diagnostics.Report(LoadDiagnostics.NoModules, course.Span, "make a folder such as 01-first-module with a module.yml and a lesson 01-first-lesson.md");
             return null;
         }
-        return new CourseFiles(course, modules, exam, glossary, sources, media) { Translations = [.. listed.Select(l => LoadTranslation(names, l))] };
+        return new CourseFiles(course, modules, exam, glossary, sources, media)
+        {
+            Companions = _files.Where(Companions.Is).Select(_texts.Load).OfType<SourceFile>().ToImmutableDictionary(f => f.Path, StringComparer.Ordinal),
+            Lengths = MeasureOthers(),
+            Translations = [.. listed.Select(l => LoadTranslation(names, l))],
+        };
     }
 
     /// <summary>What is wrong with the list is found when the keys of course.yml are read.</summary>
@@ -169,6 +174,23 @@ internal sealed class CourseLoader
         return _files.Where(MediaLoader.IsMedia).ToImmutableDictionary(p => p, loader.Load, StringComparer.Ordinal);
     }
 
+    private ImmutableDictionary<string, long> MeasureOthers()
+    {
+        var lengths = ImmutableDictionary.CreateBuilder<string, long>(StringComparer.Ordinal);
+        foreach (var path in _files.Where(p => Path.GetExtension(p) is not (".md" or ".yml")))
+        {
+            try
+            {
+                lengths[path] = _tree.LengthOf(path);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // It has gone meanwhile. Where it is used, it is not there.
+            }
+        }
+        return lengths.ToImmutable();
+    }
+
     // quiz.yaml would be lost in silence.
     private void ReportMisnamed(IEnumerable<string> paths, string[] names)
     {
@@ -190,7 +212,7 @@ internal sealed class CourseLoader
         return ordered;
     }
 
-    private static bool IsLesson(string path) => path.EndsWith(".md", StringComparison.Ordinal);
+    private static bool IsLesson(string path) => path.EndsWith(".md", StringComparison.Ordinal) && !Companions.Is(path);
 
     private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
 

@@ -12,7 +12,8 @@ internal sealed partial class TranslationNames
     public TranslationNames(IReadOnlyCollection<string> paths, IReadOnlyCollection<string> languages)
     {
         var all = paths.ToHashSet(StringComparer.Ordinal);
-        var named = paths.Select(p => (Path: p, Match: Name().Match(p))).Where(n => n.Match.Success)
+        // Captions belong to their recording, in each language of theirs.
+        var named = paths.Where(p => !Companions.IsCaptions(p)).Select(p => (Path: p, Match: Name().Match(p))).Where(n => n.Match.Success)
             .Select(n => (n.Path, Original: n.Match.Groups["name"].Value + n.Match.Groups["end"].Value, Language: n.Match.Groups["tag"].Value)).ToList();
         var listed = named.Where(n => languages.Contains(n.Language)).ToList();
         _byLanguage = listed.Where(n => all.Contains(n.Original)).ToLookup(n => n.Language, n => (n.Original, n.Path));

@@ -41,14 +41,15 @@ internal sealed class CourseRenderer(RenderTools tools)
             lesson.Body is null ? [] : ListSources(lesson, context),
             lesson.Checks.IsEmpty ? null : AnswersJson.Write(lesson.Checks),
             lesson.Body is not null && BlockFences.Of(lesson.Body).Any(),
-            context.Media);
+            context.Media,
+            context.Pictures);
     }
 
     private RenderedQuiz RenderQuiz(Quiz quiz)
     {
         var context = new TextContext(tools, quiz.Span.File.Path, MediaRoot, numbersSources: false);
         ImmutableArray<string> questions = [.. quiz.Questions.Select(q => QuestionHtml.Render(q, context, inline: false))];
-        return new RenderedQuiz(questions, RenderTerms(context), AnswersJson.Write(quiz.Questions), context.Media);
+        return new RenderedQuiz(questions, RenderTerms(context), AnswersJson.Write(quiz.Questions), context.Media, context.Pictures);
     }
 
     private ImmutableArray<GlossaryEntry> RenderGlossary(Course course) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Render.Pages;
 
@@ -11,7 +12,8 @@ internal sealed record RenderedCourse(
     ImmutableDictionary<string, RenderedQuiz> Quizzes,
     ImmutableArray<GlossaryEntry> Glossary);
 
-/// <param name="Media">Package path of each image, with its path in the course folder.</param>
+/// <param name="Media">Package path of each image, recording and download, with its path in the course folder.</param>
+/// <param name="Pictures">Smaller versions of images, by package path.</param>
 internal sealed record RenderedLesson(
     string BodyHtml,
     string TermsHtml,
@@ -19,6 +21,7 @@ internal sealed record RenderedLesson(
     ImmutableArray<SourceEntry> Sources,
     string? AnswersJson,
     bool HasBlocks,
-    IReadOnlyDictionary<string, string> Media);
+    IReadOnlyDictionary<string, string> Media,
+    IReadOnlyDictionary<string, PackageFile> Pictures);
 
-internal sealed record RenderedQuiz(ImmutableArray<string> QuestionsHtml, string TermsHtml, string AnswersJson, IReadOnlyDictionary<string, string> Media);
+internal sealed record RenderedQuiz(ImmutableArray<string> QuestionsHtml, string TermsHtml, string AnswersJson, IReadOnlyDictionary<string, string> Media, IReadOnlyDictionary<string, PackageFile> Pictures);

@@ -32,6 +32,9 @@ internal static class WriteDiagnostics
     public static readonly Descriptor SameName = new("LE5109", Severity.Error, "Two packages of one name",
         "two packages would be written to '{0}'");
 
+    public static readonly Descriptor LargeUpload = new("LE5111", Severity.Warning, "Package large for an upload",
+        "{0} holds {1} MB; several LMSs take no more than 200 to 360 MB");
+
     public static readonly Descriptor Differs = new("LE5110", Severity.Error, "Package is not what the course makes",
         "{0}: {1}");
 }

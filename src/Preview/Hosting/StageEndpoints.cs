@@ -13,7 +13,11 @@ namespace LlmEvolution.Preview.Hosting;
 /// <summary>The learner's side: the page that an LMS opens, with the API in it, and the package's files beside it.</summary>
 internal static class StageEndpoints
 {
-    private static readonly FileExtensionContentTypeProvider s_types = new();
+    // Beside what ASP.NET knows; a browser that is told nothing takes no captions from some servers.
+    private static readonly FileExtensionContentTypeProvider s_types = new()
+    {
+        Mappings = { [".vtt"] = "text/vtt", [".avif"] = "image/avif", [".opus"] = "audio/ogg", [".m4v"] = "video/mp4" },
+    };
 
     public static void Map(WebApplication app, Bench bench, XapiRecorder recorder)
     {

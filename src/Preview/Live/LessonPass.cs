@@ -5,7 +5,6 @@ using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Editions;
 using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Markdown;
-using LlmEvolution.Packager.Markdown.Links;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Model.Building;
 using LlmEvolution.Packager.Render;
@@ -32,7 +31,7 @@ internal sealed class LessonPass(Publication publication, RenderedCourse rendere
         if (lesson.Id != old.Id) return null;
 
         var course = tools.Course with { Modules = [.. tools.Course.Modules.Select(m => m with { Lessons = [.. m.Lessons.Select(l => l.Id == lesson.Id ? lesson : l)] })] };
-        tools = tools with { Course = course, Links = new LinkResolver(course) };
+        tools = tools with { Course = course, Links = tools.Links.For(course) };
         var context = new CheckContext(course, tools.Figures, tools.Formulas, tools.Links, findings, lesson);
         foreach (var rule in CourseRules.All) rule.Check(context);
         // Rules about quizzes or the whole course have looked at those as well: they have not changed.

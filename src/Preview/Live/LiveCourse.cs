@@ -3,6 +3,7 @@ using LlmEvolution.Packager;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Markdown.Formulas;
+using LlmEvolution.Packager.Render.Pictures;
 using LlmEvolution.Packager.Source;
 using LlmEvolution.Packager.Write;
 using LlmEvolution.Preview.Packages;
@@ -18,6 +19,7 @@ internal sealed class LiveCourse : IShelf
     private readonly PreviewOptions _options;
     private readonly PackageReader _reader;
     private readonly FormulaCompiler _formulas = new();
+    private readonly PictureStore _pictures = new(cache: null);
     private readonly SemaphoreSlim _building = new(1);
     private CourseState? _state;
     private ImmutableDictionary<string, string> _fingerprints = ImmutableDictionary<string, string>.Empty;
@@ -139,7 +141,7 @@ internal sealed class LiveCourse : IShelf
 
     private async Task BuildAsync(DiagnosticBag findings, IShelfWatcher? watcher, CancellationToken cancellation)
     {
-        var compiler = new Compiler(new DiskSourceTree(_options.Path), findings) { Formulas = _formulas };
+        var compiler = new Compiler(new DiskSourceTree(_options.Path), findings) { Formulas = _formulas, Pictures = _pictures };
         var plan = await compiler.PlanAsync(
             new BuildOptions { Targets = _options.Targets, OutputFolder = _options.DataFolder, Theme = _options.Theme, Structure = _options.Structure, Split = _options.Split }, cancellation);
         cancellation.ThrowIfCancellationRequested(); // something was saved meanwhile

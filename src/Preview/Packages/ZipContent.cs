@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using LlmEvolution.Packager.Inspect;
 
 namespace LlmEvolution.Preview.Packages;
 
@@ -10,12 +11,19 @@ namespace LlmEvolution.Preview.Packages;
 /// <param name="root">The folder in the zip that holds the manifest; empty, or with a slash at its end.</param>
 internal sealed class ZipContent(string path, string root) : IPackageContent
 {
+    private static readonly InspectLimits s_limits = new();
+
     public Stream? Open(string name)
     {
         var zip = new ZipArchive(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), ZipArchiveMode.Read);
         try
         {
-            if (zip.GetEntry(root + name) is { } entry && !name.EndsWith('/')) return new EntryStream(entry.Open(), zip);
+            if (zip.GetEntry(root + name) is { } entry && !name.EndsWith('/'))
+            {
+                if (entry.CompressedLength != entry.Length || StoredEntry.Open(path, root + name, s_limits.Entries) is not { } stored) return new EntryStream(entry.Open(), zip);
+                zip.Dispose();
+                return stored;
+            }
         }
         catch
         {

@@ -11,9 +11,10 @@ internal sealed class DuckDatabase(DuckDBConnection connection) : Database(conne
         set memory_limit = '1200MB'; set preserve_insertion_order = false;
         """;
 
+    /// <param name="path">A new file has the storage of DuckDB 1.2, the first that compresses texts with zstd.</param>
     public static async Task<Database> OpenAsync(string path, CancellationToken cancellation)
     {
-        var connection = new DuckDBConnection($"Data Source={path}");
+        var connection = new DuckDBConnection($"Data Source={path};storage_compatibility_version=v1.2.0");
         try
         {
             await connection.OpenAsync(cancellation).ConfigureAwait(false);

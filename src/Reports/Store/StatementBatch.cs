@@ -4,9 +4,9 @@ namespace LlmEvolution.Reports.Store;
 internal sealed class StatementBatch
 {
     /// <summary>What one transaction may hold of raw text: memory, not speed, sets it.</summary>
-    public const int MostCharacters = 96 << 20;
+    public const int MostCharacters = 48 << 20;
 
-    public const int MostStatements = 100_000;
+    public const int MostStatements = 50_000;
 
     private long _characters;
 

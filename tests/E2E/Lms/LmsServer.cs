@@ -69,7 +69,7 @@ internal sealed class LmsServer : IAsyncDisposable
     {
         var types = new FileExtensionContentTypeProvider();
         _app.MapGet("/package/{**path}", (string path) => _package.TryGetValue(path, out var content)
-            ? Results.Bytes(content, types.TryGetContentType(path, out var type) ? type : "application/octet-stream")
+            ? Results.Bytes(content, types.TryGetContentType(path, out var type) ? type : "application/octet-stream", enableRangeProcessing: true)
             : Results.NotFound());
         _app.MapGet("/lms/launch", (string standard, string href) =>
             Results.Content(LaunchPage.For(standard, href, Interlocked.Increment(ref _launches)), "text/html; charset=utf-8"));

@@ -12,14 +12,14 @@ public sealed class FigureRenderingTests
         var lesson = Rendering.Lesson(SmallCourse.WithBody("![A \"cat\" \\<b>](figures/cat.png \"It's a **cat** & <b>\")\n").Add("01-basics/figures/cat.png", Images.Png(640, 480)));
 
         Assert.Equal(
-            "<figure><img src=\"../media/01-basics/figures/cat.png\" alt=\"A &quot;cat&quot; &lt;b&gt;\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\"><figcaption>It's a **cat** &amp; &lt;b&gt;</figcaption></figure>\n",
+            "<figure><img src=\"../media/01-basics/figures/cat.png\" alt=\"A &quot;cat&quot; &lt;b&gt;\" width=\"640\" height=\"480\" decoding=\"async\"><figcaption>It's a **cat** &amp; &lt;b&gt;</figcaption></figure>\n",
             lesson.BodyHtml.Replace("&#39;", "'", StringComparison.Ordinal));
         Assert.Equal([("media/01-basics/figures/cat.png", "01-basics/figures/cat.png")], lesson.Media.Select(m => (m.Key, m.Value)));
     }
 
     [Fact]
     public void A_bitmap_among_words_is_no_figure() => Assert.Equal(
-        "<p>See <img src=\"../media/01-basics/cat.png\" alt=\"A cat\" width=\"1\" height=\"1\" loading=\"lazy\" decoding=\"async\"> there.</p>\n",
+        "<p>See <img src=\"../media/01-basics/cat.png\" alt=\"A cat\" width=\"1\" height=\"1\" decoding=\"async\"> there.</p>\n",
         Rendering.Lesson(SmallCourse.WithBody("See ![A cat](cat.png) there.\n").Add("01-basics/cat.png", Images.Png(1, 1))).BodyHtml);
 
     [Fact]

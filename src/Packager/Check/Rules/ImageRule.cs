@@ -3,6 +3,7 @@ using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Markdown;
 using LlmEvolution.Packager.Markdown.Figures;
+using LlmEvolution.Packager.Markdown.Recordings;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -29,10 +30,13 @@ internal sealed class ImageRule : ICourseRule
             foreach (var link in text.Document.Descendants<LinkInline>().Where(l => l.IsImage))
             {
                 var image = ImageLink.Of(link, text.Path);
+                if (RecordingLibrary.IsRecording(image)) continue;
                 CheckAlternative(context, text, link, image);
                 if (Find(context, text, link, image) is not { Problem: null } media || !seen.Add(media.Path)) continue;
                 if (media.Svg is not null) CheckSvg(context, media);
                 if (media.Svg is null || context.Figures.ReadSvg(media).Figure is not null) CheckWeight(context, text, link, media);
+                if (media.Image is { Located: true })
+                    context.Diagnostics.Report(MediaDiagnostics.Located, text.PlaceOf(link), "take it out of the file, for example with 'exiftool -gps:all= photo.jpg', unless readers should know it", media.Path);
             }
         }
     }

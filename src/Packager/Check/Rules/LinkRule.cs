@@ -9,6 +9,9 @@ namespace LlmEvolution.Packager.Check.Rules;
 /// <summary>Links lead somewhere and say where.</summary>
 internal sealed class LinkRule : ICourseRule
 {
+    // Bytes.
+    private const long HeavyLimit = 100_000_000;
+
     private static readonly string[] s_vague = ["here", "click here", "this", "link", "more", "read more", "this page", "this link"];
 
     public void Check(CheckContext context)
@@ -25,6 +28,8 @@ internal sealed class LinkRule : ICourseRule
         var target = context.Links.Resolve(url, text.Path);
         if (target is BrokenTarget broken) context.Diagnostics.Report(broken.Descriptor, text.PlaceOf(link), broken.Help, broken.Arguments);
         else CheckSection(context, text, link, target);
+        if (target is FileTarget { Length: > HeavyLimit } file)
+            context.Diagnostics.Report(MediaDiagnostics.HeavyDownload, text.PlaceOf(link), "make it smaller, or link to where it is kept: LMSs take packages of 200 to 360 MB at most", file.Path, file.Length / 1_000_000);
         if (words.Length == 0 && target is PageTarget or ExternalTarget)
             context.Diagnostics.Report(AccessibilityDiagnostics.EmptyLink, text.PlaceOf(link), "write the text between the square brackets", url);
         else if (s_vague.Contains(words.ToLowerInvariant()))

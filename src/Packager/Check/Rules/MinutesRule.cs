@@ -16,7 +16,8 @@ internal sealed class MinutesRule : ICourseRule
         if (context.Course.IsTranslation) return;
         foreach (var lesson in context.Lessons.Where(l => l.Status == LessonStatus.Ready && l.Body is not null))
         {
-            var estimate = ReadingTime.Of(lesson.Body!, lesson.Checks.Length);
+            var played = context.Recordings.Of(lesson).Sum(r => r.File.Recording!.Seconds) / 60;
+            var estimate = ReadingTime.Of(lesson.Body!, lesson.Checks.Length) + played;
             if (Math.Abs(estimate - lesson.Minutes) <= Tolerance) continue;
             context.Diagnostics.Report(
                 MarkdownDiagnostics.Minutes,

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace LlmEvolution.Packager.Check.Rules;
 
-/// <summary>Questions and definitions are short texts: they have no sections and no footnotes of their own, and a definition travels to every page that uses its term, without pictures.</summary>
+/// <summary>Questions, definitions and transcripts are short texts: they have no sections and no footnotes of their own, and a definition travels to every page that uses its term, without pictures.</summary>
 internal sealed class ShortTextRule : ICourseRule
 {
     public void Check(CheckContext context)
@@ -24,6 +24,7 @@ internal sealed class ShortTextRule : ICourseRule
         HeadingBlock => ("a heading", "write a paragraph"),
         Footnote => ("a footnote", "write its text into the sentence, in brackets"),
         FencedCodeBlock fence when CheckFences.IsCheck(fence) => ("a check", "write it into the body of a lesson"),
+        LinkInline { IsImage: true } when kind == TextKind.Transcript => ("an image", "say what is seen"),
         LinkInline { IsImage: true } when kind == TextKind.Definition => ("an image", "show it in a lesson and link to that with [text](lesson:some-id)"),
         _ => null,
     };

@@ -11,14 +11,17 @@ internal sealed class LinkResolver
     private static readonly string[] s_schemes = ["lesson:", "quiz:", "term:", "https://", "http://", "mailto:"];
 
     private readonly Course _course;
+    private readonly IReadOnlyDictionary<string, long> _files;
     private readonly Dictionary<string, Lesson> _lessons;
     private readonly Dictionary<string, Lesson> _lessonsByPath;
     private readonly Dictionary<string, Quiz> _quizzes;
 
     /// <param name="course">Where links lead.</param>
+    /// <param name="files">Bytes of each file of the course folder that is no text of the course, by path.</param>
     /// <param name="published">From ids that authors write to ids of <paramref name="course"/>, where they differ.</param>
-    public LinkResolver(Course course, IReadOnlyDictionary<string, string>? published = null)
+    public LinkResolver(Course course, IReadOnlyDictionary<string, long> files, IReadOnlyDictionary<string, string>? published = null)
     {
+        _files = files;
         _course = course;
         _lessons = ById(course.Modules.SelectMany(m => m.Lessons), l => l.Id);
         _lessonsByPath = ById(course.Modules.SelectMany(m => m.Lessons), l => l.Path);
@@ -29,6 +32,9 @@ internal sealed class LinkResolver
     }
 
     public IReadOnlyDictionary<string, Lesson> Lessons => _lessons;
+
+    /// <summary>The same files and another state of the course.</summary>
+    public LinkResolver For(Course course, IReadOnlyDictionary<string, string>? published = null) => new(course, _files, published);
 
     /// <summary>What stands between angle brackets, with the scheme that an e-mail address lacks.</summary>
     public static string UrlOf(AutolinkInline link) => link.IsEmail ? "mailto:" + link.Url : link.Url;
@@ -60,10 +66,22 @@ internal sealed class LinkResolver
     private LinkTarget ResolveFile(string url, string fromPath)
     {
         var (path, section) = SplitFragment(url);
-        if (CoursePath.Combine(fromPath, path) is { } target && _lessonsByPath.TryGetValue(target, out var lesson))
-            return new LessonTarget(lesson, section);
-        return new BrokenTarget(MarkdownDiagnostics.RelativeLink, "write [text](lesson:some-id) for a lesson, or a whole address with https://", url);
+        if (CoursePath.Combine(fromPath, path) is not { } target) return NotHere(url, url);
+        if (_lessonsByPath.TryGetValue(target, out var lesson)) return new LessonTarget(lesson, section);
+        // A name may hold what an address escapes.
+        var file = _files.ContainsKey(target) ? target : Uri.UnescapeDataString(target);
+        if (!_files.TryGetValue(file, out var length)) return NotHere(url, file);
+        return DownloadTypes.Find(file) is { } type
+            ? new FileTarget(file, length, type)
+            : new BrokenTarget(MediaDiagnostics.RefusedDownload, DownloadTypes.HelpFor(file), file, DownloadTypes.Refusal(file));
     }
+
+    private BrokenTarget NotHere(string url, string path) => new(
+        MarkdownDiagnostics.RelativeLink,
+        NearMiss.Of(path, _files.Keys.Where(f => DownloadTypes.Find(f) is not null)) is { } near
+            ? $"did you mean '{near}'?"
+            : "write [text](lesson:some-id) for a lesson, or a whole address with https://",
+        url);
 
     private static BrokenTarget Unknown(string kind, string id, IEnumerable<string> known, string otherwise) =>
         new(MarkdownDiagnostics.UnknownLink, NearMiss.Help(id, known, otherwise), kind, id);

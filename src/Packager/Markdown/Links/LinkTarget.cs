@@ -17,6 +17,11 @@ internal sealed record PageTarget(string Fragment) : LinkTarget;
 
 internal sealed record ExternalTarget(string Url) : LinkTarget;
 
+/// <summary>A file of the course folder, to be kept by the learner.</summary>
+/// <param name="Length">Bytes.</param>
+/// <param name="Type">What a reader calls its type: PDF, DOCX.</param>
+internal sealed record FileTarget(string Path, long Length, string Type) : LinkTarget;
+
 /// <param name="Descriptor">What is wrong.</param>
 /// <param name="Help">What to write instead.</param>
 /// <param name="Arguments">Values of the message.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Editions.Locking;
 using LlmEvolution.Packager.Languages;
@@ -6,7 +7,9 @@ using LlmEvolution.Packager.Markdown.Code;
 using LlmEvolution.Packager.Markdown.Figures;
 using LlmEvolution.Packager.Markdown.Formulas;
 using LlmEvolution.Packager.Markdown.Links;
+using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Model;
+using LlmEvolution.Packager.Render.Pictures;
 
 namespace LlmEvolution.Packager.Render.Html;
 
@@ -15,9 +18,12 @@ internal sealed record RenderTools(Course Course, LinkResolver Links, FigureLibr
 {
     /// <summary>What the lock holds; null without one.</summary>
     public CourseLock? Published { get; init; }
+
+    /// <summary>Makes smaller versions of wide pictures.</summary>
+    public required PictureSizes Pictures { get; init; }
 }
 
-/// <summary>What one page collects while its texts become HTML: sources in order of use, terms, images, ids.</summary>
+/// <summary>What one page collects while its texts become HTML: sources in order of use, terms, files, ids.</summary>
 /// <param name="tools">Shared by all pages.</param>
 /// <param name="path">The source file, which relative addresses start from.</param>
 /// <param name="mediaRoot">Where images are, seen from the page.</param>
@@ -28,14 +34,16 @@ internal sealed class TextContext(RenderTools tools, string path, string mediaRo
     private readonly Dictionary<string, List<string>> _marks = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _terms = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _media = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, PackageFile> _pictures = new(StringComparer.Ordinal);
     private int _figures;
+    private int _shown;
     private int _blocks;
 
     public RenderTools Tools => tools;
 
     public Words Words => tools.Course.Words;
 
-    public string Path => path;
+    public string Path { get; private set; } = path;
 
     public bool NumbersSources => numbersSources;
 
@@ -44,8 +52,11 @@ internal sealed class TextContext(RenderTools tools, string path, string mediaRo
 
     public IReadOnlyCollection<string> Terms => _terms;
 
-    /// <summary>Package path of each image used, with its path in the course folder.</summary>
+    /// <summary>Package path of each file used, with its path in the course folder.</summary>
     public IReadOnlyDictionary<string, string> Media => _media;
+
+    /// <summary>Smaller versions of the images used, by package path.</summary>
+    public IReadOnlyDictionary<string, PackageFile> Pictures => _pictures;
 
     public IReadOnlyList<string> MarksOf(string source) => _marks.GetValueOrDefault(source) ?? [];
 
@@ -68,14 +79,35 @@ internal sealed class TextContext(RenderTools tools, string path, string mediaRo
 
     public string NextFigurePrefix() => string.Create(CultureInfo.InvariantCulture, $"f{++_figures}:");
 
+    /// <summary>1 for the first bitmap of the page.</summary>
+    public int NextPicture() => ++_shown;
+
     public string NextBlockId() => string.Create(CultureInfo.InvariantCulture, $"block:{++_blocks}");
 
-    /// <summary>The address of a bitmap, seen from the page.</summary>
+    /// <summary>The address of a file of the course folder, seen from the page.</summary>
     public string UseMedia(string coursePath)
     {
         var packagePath = MediaPath.Of(coursePath);
         _media[packagePath] = coursePath;
         return mediaRoot + packagePath;
+    }
+
+    /// <summary>Smaller versions of a bitmap, narrowest first, with their addresses seen from the page.</summary>
+    public IReadOnlyList<(string Address, int Width)> UsePictures(MediaFile media)
+    {
+        var made = tools.Pictures.Of(media);
+        foreach (var picture in made) _pictures[picture.File.Path] = picture.File;
+        return [.. made.Select(p => (mediaRoot + p.File.Path, p.Width))];
+    }
+
+    /// <summary>Writes a text that stands in another file, from which its addresses count.</summary>
+    public string Within(string file, Func<string> write)
+    {
+        var before = Path;
+        Path = file;
+        var html = write();
+        Path = before;
+        return html;
     }
 }
 

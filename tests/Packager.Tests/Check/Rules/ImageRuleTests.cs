@@ -29,8 +29,8 @@ public sealed class ImageRuleTests
     [Theory]
     [InlineData("figures/cta.png", "01-basics/figures/cta.png", "did you mean '01-basics/figures/cat.png'?")]
     [InlineData("figures/CAT.PNG", "01-basics/figures/CAT.PNG", "did you mean '01-basics/figures/cat.png'?")]
-    [InlineData("figures/elephant.svg", "01-basics/figures/elephant.svg", "images are svg, png, jpg, jpeg, webp, gif files")]
-    [InlineData("01-words.md", "01-basics/01-words.md", "images are svg, png, jpg, jpeg, webp, gif files")]
+    [InlineData("figures/elephant.svg", "01-basics/figures/elephant.svg", "images are svg, png, jpg, jpeg, webp, gif, avif files")]
+    [InlineData("01-words.md", "01-basics/01-words.md", "images are svg, png, jpg, jpeg, webp, gif, avif files")]
     public void An_image_exists(string url, string path, string help) => Findings.Single(
         $"{Lesson} LE3011 there is no image '{path}' | {help}", Course($"![A cat]({url})"));
 
