@@ -37,7 +37,7 @@ internal sealed class Tutorial : IDisposable
         {
             if (block is HeadingBlock heading) section = TextOf(heading, text).TrimStart('#', ' ');
             if (block is ParagraphBlock && TextOf(block, text).StartsWith("Take the line out again", StringComparison.Ordinal)) await File.WriteAllTextAsync(_lesson, _before, cancellation);
-            if (block is not FencedCodeBlock code || section == "Install" && code.Lines.ToString().StartsWith("dotnet ", StringComparison.Ordinal)) continue;
+            if (block is not FencedCodeBlock code || section == "Install" && code.Lines.ToString().StartsWith("scripts/pack.sh", StringComparison.Ordinal)) continue;
             var next = blocks.Skip(number + 1).OfType<FencedCodeBlock>().FirstOrDefault();
             switch (code.Info)
             {

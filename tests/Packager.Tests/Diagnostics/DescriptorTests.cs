@@ -7,8 +7,8 @@ namespace Packager.Tests.Diagnostics;
 
 public sealed class DescriptorTests
 {
-    // Brand themes (LE54xx) and the preview (LE69xx) are other assemblies, and so is the command that runs a record store (LE70xx).
-    private static readonly string[] s_elsewhere = ["LE54", "LE69", "LE70"];
+    // Import (LE17xx), brand themes (LE54xx), the preview (LE69xx) and reports (LE72xx, LE80xx) are other assemblies, and so is the command that runs a record store (LE70xx).
+    private static readonly string[] s_elsewhere = ["LE17", "LE54", "LE69", "LE70", "LE72", "LE80"];
 
     private static readonly IReadOnlyList<FieldInfo> s_fields =
     [
