@@ -48,8 +48,11 @@ internal static class CommandLine
         InspectCommand.Create(host),
         PreviewCommand.Create(host),
         NewCommand.Create(host),
+        ImportCommand.Create(host),
+        ThemeCommand.Create(host),
         TranslateCommand.Create(host),
         SchemaCommand.Create(host),
         LrsCommand.Create(host),
+        ReportCommand.Create(host),
     };
 }

@@ -4,6 +4,7 @@ using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Render;
 using LlmEvolution.Packager.Render.Pages;
 using LlmEvolution.Packager.Source;
+using LlmEvolution.Packager.Themes.Tokens;
 
 namespace LlmEvolution.Packager.Themes;
 
@@ -51,7 +52,8 @@ public sealed class BrandTheme : ITheme, IAsyncDisposable
     public static async Task<BrandTheme?> OpenAsync(ISourceTree tree, string name, IBaseTheme baseTheme, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var files = new ThemeLoader(new ThemeTree(tree, name), found).Load();
+        var files = new ThemeLoader(new ThemeTree(tree, name), TokenSet.Of(baseTheme), found).Load();
+        new ContrastCheck(files.Tokens, found).Report();
         // A theme of styles and pictures alone needs no compiler, which takes seconds to start.
         var engine = files.Templates.IsEmpty ? null : new TemplateEngine(files.Templates);
         if (engine is not null) await engine.CompileAsync(found);

@@ -38,6 +38,7 @@ internal sealed class TemplateEngine : IAsyncDisposable
         foreach (var name in _templates.Keys.Order(StringComparer.Ordinal))
         {
             foreach (var error in await CompileAsync(name)) diagnostics.Report(ThemeDiagnostics.NotCompiled, error.Span, null, error.Message);
+            TemplateParts.Report(_templates[name], _templates, diagnostics);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Render.Pages;
 using LlmEvolution.Packager.Source;
 using RazorLight.Razor;
@@ -13,7 +12,7 @@ internal sealed class TemplateProject(ImmutableDictionary<string, SourceFile> te
     public override Task<RazorLightProjectItem> GetItemAsync(string templateKey)
     {
         if (!templates.TryGetValue(templateKey, out var template))
-            throw new FileNotFoundException($"there is no template '{templateKey}'; {NearMiss.Help(templateKey, templates.Keys.Order(StringComparer.Ordinal), "give the file name of a part, with .cshtml")}");
+            throw new FileNotFoundException($"there is no template '{templateKey}'; {TemplateParts.HelpFor(templateKey, templates)}");
         return Task.FromResult<RazorLightProjectItem>(new Item(templateKey, template.Text));
     }
 

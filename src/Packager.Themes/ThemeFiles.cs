@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Source;
+using LlmEvolution.Packager.Themes.Tokens;
 
 namespace LlmEvolution.Packager.Themes;
 
@@ -9,8 +10,10 @@ namespace LlmEvolution.Packager.Themes;
 /// <param name="Files">All that goes into the package, in ordinal order.</param>
 /// <param name="Styles">Package paths of the style sheets in the folder itself, in ordinal order.</param>
 /// <param name="Logo">Package path, or null.</param>
+/// <param name="Tokens">All tokens with the theme's own values.</param>
 internal sealed record ThemeFiles(
     ImmutableDictionary<string, SourceFile> Templates,
     ImmutableArray<PackageFile> Files,
     ImmutableArray<string> Styles,
-    string? Logo);
+    string? Logo,
+    TokenSet Tokens);

@@ -4,14 +4,17 @@ using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Source;
 using LlmEvolution.Packager.Targets;
+using LlmEvolution.Packager.Themes.Tokens;
 
 namespace LlmEvolution.Packager.Themes;
 
 /// <summary>Sorts the files of a theme folder by what they are for, and reports those that a theme cannot hold.</summary>
-internal sealed class ThemeLoader(ThemeTree tree, DiagnosticBag diagnostics)
+/// <param name="tokens">Those of the theme below; takes what this theme sets.</param>
+internal sealed class ThemeLoader(ThemeTree tree, TokenSet tokens, DiagnosticBag diagnostics)
 {
     // docs/page-contract.md, "Package layout".
     private const string PackageFolder = "assets/theme/";
+    private const string TokensPath = PackageFolder + TokenStyle.FileName;
 
     // Bytes. A template or style sheet has 20 kB; a font or a large background picture has 500 kB.
     private const int TextLimit = 1024 * 1024;
@@ -23,21 +26,60 @@ internal sealed class ThemeLoader(ThemeTree tree, DiagnosticBag diagnostics)
     private readonly TextLoader _texts = new(tree, diagnostics);
     private readonly ImmutableDictionary<string, SourceFile>.Builder _templates = ImmutableDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
     private readonly List<PackageFile> _files = [];
+    private readonly List<SourceFile> _styles = [];
+    private ThemeSettings? _settings;
 
     public ThemeFiles Load()
     {
         foreach (var path in tree.Files) Add(path, tree.Relative(path));
+        if (_settings is not null) AddTokens(_settings);
+        foreach (var style in _styles.OrderBy(s => s.Path, StringComparer.Ordinal)) tokens.Add(style, isBrand: true);
         ImmutableArray<PackageFile> files = [.. _files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         return new ThemeFiles(
             _templates.ToImmutable(),
             files,
-            [.. files.Select(f => f.Path).Where(p => IsStyle(p[PackageFolder.Length..]))],
-            files.FirstOrDefault(f => s_logos.Contains(f.Path[PackageFolder.Length..]))?.Path);
+            // What is made of theme.yml comes first, so that the theme's own style sheets have the last word.
+            [.. files.Select(f => f.Path).Where(p => IsStyle(p[PackageFolder.Length..])).OrderBy(p => _settings is null || p != TokensPath)],
+            LogoOf(files),
+            tokens);
+    }
+
+    private void AddTokens(ThemeSettings settings)
+    {
+        _files.Add(PackageFile.Text(TokensPath, TokenStyle.Of(settings, tokens)));
+        foreach (var value in settings.Values)
+        {
+            foreach (var scheme in value.Scheme is { } one ? [one] : new[] { Scheme.Light, Scheme.Dark }) tokens.Set(value.Token.Name, scheme, value.Text, value.Place);
+        }
+    }
+
+    private string? LogoOf(ImmutableArray<PackageFile> files)
+    {
+        if (_settings?.Logo is not { } logo) return files.FirstOrDefault(f => s_logos.Contains(f.Path[PackageFolder.Length..]))?.Path;
+        var pictures = files.Select(f => f.Path[PackageFolder.Length..]).Where(n => MediaLoader.IsImage(n)).ToList();
+        if (pictures.Contains(logo.Path)) return PackageFolder + logo.Path;
+        diagnostics.Report(ThemeDiagnostics.NoLogo, logo.Place, NearMiss.Help(logo.Path, pictures, $"name one of {string.Join(", ", s_logos)}, or a picture below assets/"), logo.Path);
+        return null;
     }
 
     private void Add(string path, string name)
     {
         if (IsAboutTheTheme(name)) return;
+        if (name == ThemeSettingsReader.FileName)
+            AddSettings(path, name);
+        else if (name == TokenStyle.FileName && tree.Files.Any(f => tree.Relative(f) == ThemeSettingsReader.FileName))
+            ReportBad(path, name, $"a style sheet of that name is made of {ThemeSettingsReader.FileName}", "rename it");
+        else
+            AddPart(path, name);
+    }
+
+    private void AddSettings(string path, string name)
+    {
+        if (Fits(path, name, TextLimit) && _texts.Load(path) is { } file) _settings = new ThemeSettingsReader(file, diagnostics).Read();
+    }
+
+    private void AddPart(string path, string name)
+    {
         if (!PackagePath.IsSafe(name))
             ReportBad(path, name, "its name has other characters than letters, digits, '.', '_', '-' and '/'", "rename it");
         else if (Path.GetExtension(name) == ".cshtml")
@@ -60,7 +102,11 @@ internal sealed class ThemeLoader(ThemeTree tree, DiagnosticBag diagnostics)
     {
         var isStyle = Path.GetExtension(name) == ".css";
         if (!Fits(path, name, isStyle ? TextLimit : AssetLimit)) return;
-        if (isStyle && _texts.Load(path) is { } style) RemoteAddresses.Report(style, diagnostics);
+        if (isStyle && _texts.Load(path) is { } style)
+        {
+            RemoteAddresses.Report(style, diagnostics);
+            if (IsStyle(name)) _styles.Add(style);
+        }
         if (MediaLoader.IsMedia(name) && new MediaLoader(tree, _texts).Load(path).Problem is { } problem)
             ReportBad(path, name, problem, "save it again from the program that made it");
         _files.Add(new PackageFile(PackageFolder + name, tree.LengthOf(path), () => tree.OpenRead(path)));
@@ -91,5 +137,5 @@ internal sealed class ThemeLoader(ThemeTree tree, DiagnosticBag diagnostics)
     private static string HelpFor(string name) =>
         s_logos.Contains(name)
             ? "there is another logo: keep one of them"
-            : $"a theme has .cshtml, .css and one of {string.Join(", ", s_logos)} in its folder, and below assets/ files of the kinds {string.Join(", ", s_assets)}";
+            : $"a theme has {ThemeSettingsReader.FileName}, .cshtml, .css and one of {string.Join(", ", s_logos)} in its folder, and below assets/ files of the kinds {string.Join(", ", s_assets)}";
 }

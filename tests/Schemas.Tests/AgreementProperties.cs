@@ -7,7 +7,7 @@ namespace Schemas.Tests;
 /// <summary>Several changes at once: what a schema accepts the loader reads without a finding about form, and the other way round.</summary>
 public sealed class AgreementProperties
 {
-    private const int Documents = 2_000;
+    private const int Documents = 1_000;
 
     [Fact]
     public void A_valid_document_with_a_few_changes()

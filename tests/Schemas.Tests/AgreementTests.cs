@@ -134,7 +134,8 @@ public sealed partial class AgreementTests
         var kind = KindOf(schema);
         foreach (var (document, place) in Places(kind).Where(p => p.Place.Value is JsonArray { Count: > 0 }))
         {
-            foreach (var count in new[] { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 30, 31, 501 })
+            int[] counts = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 30, 31];
+            foreach (var count in place.Path is ["questions"] ? [.. counts, 500, 501] : counts)
             {
                 var items = place.Value!.AsArray();
                 AssertSame(kind, Replace(document, place, new JsonArray([.. Enumerable.Range(0, count).Select(i => items[i % items.Count]!.DeepClone())])), $"{place} with {count}");
@@ -157,7 +158,10 @@ public sealed partial class AgreementTests
 
     private static Kind KindOf(string schema) => Kinds.All.Single(k => k.Schema == schema);
 
-    private static IEnumerable<(JsonNode Document, Place Place)> Places(Kind kind) => kind.Documents.SelectMany(d => Place.All(kind.Schema, d).Select(p => (d, p)));
+    private static IEnumerable<(JsonNode Document, Place Place)> Places(Kind kind) => kind.Documents.SelectMany(d => Place.All(kind.Schema, d).Where(p => !IsLikeOthers(p)).Select(p => (d, p)));
+
+    /// <summary>One word of pages and player is like the next: of 200 a plain one and one that counts are put to the test.</summary>
+    private static bool IsLikeOthers(Place place) => place.Path is ["strings", _, var word, ..] && word is not ("next" or "lessonCount");
 
     internal static void AssertSame(Kind kind, JsonNode? document, string what)
     {

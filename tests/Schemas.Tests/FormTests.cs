@@ -13,7 +13,7 @@ public sealed class FormTests
     [Fact]
     public void Every_file_and_every_block_has_a_schema_and_a_kind_in_these_tests()
     {
-        string[] shared = ["common", "style", "question"];
+        string[] shared = ["common", "style", "strings", "question"];
         string[] documents = ["course", "module", "lesson", "quiz", "exam", "glossary", "sources", "lock", "check", .. BlockFences.Kinds];
 
         Assert.Equal(documents.Concat(shared).Order(StringComparer.Ordinal), SchemaSet.Texts.Keys.Order(StringComparer.Ordinal));

@@ -1,9 +1,21 @@
+using System.Text.Json.Nodes;
 using Packager.Testing;
 
 namespace Schemas.Tests;
 
 internal static class Kinds
 {
+    /// <summary>The words of the English file, written as an author's own, with every form of those that count.</summary>
+    private static string EveryWord()
+    {
+        var words = JsonNode.Parse(File.ReadAllText(Repository.PathOf("src", "Packager", "Languages", "en.json")))!.AsObject();
+        foreach (var forms in words.SelectMany(s => s.Value!.AsObject()).Select(w => w.Value).OfType<JsonObject>())
+        {
+            foreach (var form in new[] { "zero", "one", "two", "few", "many" }) forms[form] = forms["other"]!.DeepClone();
+        }
+        return $"strings: {words.ToJsonString()}\n";
+    }
+
     private const string Choice = "{id: a, type: choice, stem: S, shuffle: false, choices: [{text: One, correct: true, feedback: F}, {text: Two, correct: false, feedback: F}, {text: 3, feedback: true}]}";
     private const string Multiple = "{id: b, type: multiple, stem: S, choices: [{text: One, correct: true, feedback: F}, {text: Two, correct: true, feedback: F}, {text: Three, feedback: F}]}";
     private const string TrueFalse = "{id: c, type: true-false, stem: S, answer: false, feedback: {\"true\": T, \"false\": F}}";
@@ -32,11 +44,11 @@ internal static class Kinds
             time: {count: open, idle: 60}
             learning_records: launch
             translations: [es]
-            strings: {pages: {next: On}, texts: {check: Try}, player: {saved: Kept}, quiz: {passed: Done}, dialog: {close: Away}, dialogs: {print: Paper}, search: {search: Find}, blocks: {stepNext: On}}
             style:
               lesson: {sections: [In brief, The idea | What happened], figures: 2, blocks: 1, checks: 2-3, tables: 1, objectives: 2 to 4, sources: 3, primary_sources: 1, sentence: 35, mean_sentence: 14-20, minutes: 0.5, subheadings: [The idea], columns: 6, grade: 12, avoid: [groundbreaking], cited: [In brief]}
               quiz: {questions: 18-24, draw: 10-12, per_lesson: 1, choices: 3-4, longest_key: 35, key_place: 40, option_ratio: 1.5, wording: true, levels: {remember: 20, understand: 20, apply: 20, analyse: 20, evaluate: 20}, types: {choice: 40, multiple: 10, true-false: 10, matching: 10, sequencing: 10, numeric: 10, fill-in: 10}}
-            """,
+
+            """ + EveryWord(),
         ]),
         new("module", "01-basics/module.yml", yaml => SmallCourse.With("01-basics/module.yml", yaml), ["id: basics\ntitle: Basics\nsummary: What comes first.\n"]),
         new("lesson", SmallCourse.Lesson, yaml => SmallCourse.WithFrontMatter(yaml),

@@ -23,8 +23,10 @@ internal sealed partial class CourseOptions
         command.Add(_iri);
     }
 
-    /// <param name="title">The title of what is made into a course; null: the folder's name.</param>
-    public CourseNames Of(ParseResult parsed, string path, string? title = null)
+    /// <summary>As given; null when left out.</summary>
+    public string? TitleOf(ParseResult parsed) => parsed.GetValue(_title);
+
+    public CourseNames Of(ParseResult parsed, string path)
     {
         var name = new DirectoryInfo(path).Name;
         var made = NotInIds().Replace(name.ToLowerInvariant(), "-").Trim('-');
@@ -32,7 +34,7 @@ internal sealed partial class CourseOptions
         var words = name.Replace('-', ' ').Replace('_', ' ').Trim();
         return new CourseNames(
             id,
-            parsed.GetValue(_title) ?? title ?? (words.Length == 0 ? "My Course" : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words)),
+            parsed.GetValue(_title) ?? (words.Length == 0 ? "My Course" : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words)),
             parsed.GetValue(_language)!,
             parsed.GetValue(_iri) ?? $"https://example.org/courses/{id}");
     }

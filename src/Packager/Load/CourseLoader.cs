@@ -106,16 +106,21 @@ internal sealed class CourseLoader
         var yaml = ImmutableDictionary.CreateBuilder<string, YamlNode>(StringComparer.Ordinal);
         var lessons = ImmutableDictionary.CreateBuilder<string, LessonFile>(StringComparer.Ordinal);
         var media = ImmutableDictionary.CreateBuilder<string, MediaFile>(StringComparer.Ordinal);
+        var companions = ImmutableDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
         var images = new MediaLoader(_tree, _texts);
         foreach (var (original, path) in names.In(language.Value))
         {
             _cancellation.ThrowIfCancellationRequested();
             if (MediaLoader.IsMedia(path)) media[original] = images.Load(path);
+            else if (Companions.Is(original))
+            {
+                if (_texts.Load(path) is { } transcript) companions[original] = transcript;
+            }
             else if (IsLesson(path) && _texts.Load(path) is { } file && FrontMatter.Load(file, _diagnostics) is { } frontMatter)
                 lessons[original] = new LessonFile(NameOf(original), file, frontMatter.Map, frontMatter.BodyStart);
             else if (path.EndsWith(".yml", StringComparison.Ordinal) && LoadYaml<YamlNode>(path, "its keys and words") is { } node) yaml[original] = node;
         }
-        return new TranslatedFiles(language.Value, language.Span) { Yaml = yaml.ToImmutable(), Lessons = lessons.ToImmutable(), Media = media.ToImmutable() };
+        return new TranslatedFiles(language.Value, language.Span) { Yaml = yaml.ToImmutable(), Lessons = lessons.ToImmutable(), Media = media.ToImmutable(), Companions = companions.ToImmutable() };
     }
 
     private T? LoadYaml<T>(string path, string shape)
@@ -177,7 +182,7 @@ internal sealed class CourseLoader
     private ImmutableDictionary<string, long> MeasureOthers()
     {
         var lengths = ImmutableDictionary.CreateBuilder<string, long>(StringComparer.Ordinal);
-        foreach (var path in _files.Where(p => Path.GetExtension(p) is not (".md" or ".yml")))
+        foreach (var path in _paths.Where(p => Path.GetExtension(p) is not (".md" or ".yml")))
         {
             try
             {

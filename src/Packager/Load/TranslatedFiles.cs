@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LlmEvolution.Packager.Source;
 
 namespace LlmEvolution.Packager.Load;
 
@@ -13,6 +14,9 @@ internal sealed record TranslatedFiles(string Language, SourceSpan Listed)
     /// <summary>By the path of the original.</summary>
     public ImmutableDictionary<string, LessonFile> Lessons { get; init; } = ImmutableDictionary<string, LessonFile>.Empty;
 
-    /// <summary>Images by the path of the original.</summary>
+    /// <summary>Images and recordings by the path of the original.</summary>
     public ImmutableDictionary<string, MediaFile> Media { get; init; } = ImmutableDictionary<string, MediaFile>.Empty;
+
+    /// <summary>Transcripts by the path of the original.</summary>
+    public ImmutableDictionary<string, SourceFile> Companions { get; init; } = ImmutableDictionary<string, SourceFile>.Empty;
 }

@@ -8,11 +8,20 @@ public sealed class LineMap
 {
     private readonly string _text;
     private readonly int[] _starts;
+    private readonly LinePosition _first;
 
     /// <summary>Finds the lines of a text; LF, CR and CR LF end one.</summary>
     public LineMap(string text)
+        : this(text, new LinePosition(1, 1))
+    {
+    }
+
+    /// <param name="text">A part of a file.</param>
+    /// <param name="first">Where in the file it begins.</param>
+    internal LineMap(string text, LinePosition first)
     {
         _text = text;
+        _first = first;
         var starts = new List<int> { 0 };
         for (var i = 0; i < text.Length; i++)
         {
@@ -30,20 +39,21 @@ public sealed class LineMap
     {
         var index = Array.BinarySearch(_starts, offset);
         if (index < 0) index = ~index - 1;
-        return new LinePosition(index + 1, offset - _starts[index] + 1);
+        return new LinePosition(index + _first.Line, offset - _starts[index] + (index == 0 ? _first.Column : 1));
     }
 
     /// <summary>The offset of a 1-based line and column, clamped to the line.</summary>
     public int OffsetOf(int line, int column)
     {
-        var index = Math.Clamp(line - 1, 0, _starts.Length - 1);
+        var index = Math.Clamp(line - _first.Line, 0, _starts.Length - 1);
         var end = index + 1 < _starts.Length ? _starts[index + 1] : _text.Length;
-        return Math.Clamp(_starts[index] + column - 1, _starts[index], end);
+        return Math.Clamp(_starts[index] + column - (index == 0 ? _first.Column : 1), _starts[index], end);
     }
 
     /// <summary>The text of a 1-based line, without its line end.</summary>
     public string TextOf(int line)
     {
+        line -= _first.Line - 1;
         if (line < 1 || line > _starts.Length) return "";
         var start = _starts[line - 1];
         var end = line < _starts.Length ? _starts[line] : _text.Length;

@@ -16,8 +16,11 @@ public sealed class SourceFile(string path, string text)
     /// <summary>False for a file that only has a name here: an archive, or an entry that is not text. Findings about it have no line.</summary>
     public bool HasLines { get; init; } = true;
 
+    /// <summary>Where in the file the text begins: its first character, unless the file is too large to be kept and this is a line of it.</summary>
+    internal LinePosition Start { get; init; } = new(1, 1);
+
     /// <summary>Its lines.</summary>
-    public LineMap Lines => _lines ??= new LineMap(Text);
+    public LineMap Lines => _lines ??= new LineMap(Text, Start);
 
     /// <summary>A place in this file.</summary>
     /// <param name="start">Offset in UTF-16 units; clamped to the text.</param>

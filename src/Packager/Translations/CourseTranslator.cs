@@ -22,6 +22,7 @@ internal sealed class CourseTranslator(CourseFiles original, TranslatedFiles tra
         Glossary = List(original.Glossary, WordShapes.Glossary, required: true),
         Sources = List(original.Sources, WordShapes.Sources, required: false),
         Media = original.Media.SetItems(translation.Media),
+        Companions = original.Companions.SetItems(translation.Companions),
         Translations = [],
         Language = translation.Language,
     };

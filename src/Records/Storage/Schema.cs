@@ -49,11 +49,9 @@ internal static class Schema
         {
             // FULL: the log is on the disk before a statement is acknowledged, so that a power cut loses nothing either.
             connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384;");
-            var version = connection.Scalar("PRAGMA user_version") ?? 0;
-            if (version == 0 && connection.Scalar("SELECT count(*) FROM sqlite_master") == 0)
+            if (connection.Scalar("PRAGMA user_version") is null or 0 && connection.Scalar("SELECT count(*) FROM sqlite_master") == 0)
                 connection.Execute($"BEGIN; {Tables} PRAGMA user_version = {Version}; COMMIT;");
-            else if (version != Version)
-                throw new InvalidDataException(version == 0 ? "it is a database of another program" : $"it was written by another version of coursepack (format {version}, this one knows {Version})");
+            Check(connection);
             return connection;
         }
         catch
@@ -61,6 +59,14 @@ internal static class Schema
             connection.Dispose();
             throw;
         }
+    }
+
+    /// <exception cref="InvalidDataException">The file was written by another version, or is no database of ours.</exception>
+    public static void Check(SqliteConnection connection)
+    {
+        var version = connection.Scalar("PRAGMA user_version") ?? 0;
+        if (version != Version)
+            throw new InvalidDataException(version == 0 ? "it is a database of another program" : $"it was written by another version of coursepack (format {version}, this one knows {Version})");
     }
 
     /// <summary>A connection that sees what is committed, however busy the writer is.</summary>

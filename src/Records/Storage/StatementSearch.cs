@@ -21,6 +21,10 @@ internal static class StatementSearch
         return new StatementPage(found, query with { After = found[^1].Sequence });
     }
 
+    /// <summary>In the order of arrival, voided ones too.</summary>
+    public static List<StatementRecord> All(SqliteConnection connection, long after, int limit) =>
+        Read(connection, $"SELECT {Columns} FROM statements WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq LIMIT ?3", after + 1, long.MaxValue, limit);
+
     public static StatementRecord? Find(SqliteConnection connection, Guid id)
     {
         using var command = connection.Command($"SELECT {Columns} FROM statements WHERE id = ?1", id.ToByteArray());

@@ -29,8 +29,14 @@ internal sealed class BatchWriter(Database database, Dictionaries dictionaries, 
             cancellation).ConfigureAwait(false);
     }
 
-    private async Task<long> LastAsync(CancellationToken cancellation) =>
-        (await database.QueryAsync("select coalesce(max(seq), 0) from statements", r => r.GetInt64(0), cancellation).ConfigureAwait(false))[0];
+    /// <summary>The last number given. Somebody else may have loaded since the last batch: then their numbers are read, too.</summary>
+    private async Task<long> LastAsync(CancellationToken cancellation)
+    {
+        const string State = "select (select coalesce(max(seq), 0) from raw), (select count(*) from actors), (select count(*) from places)";
+        var (seq, actors, places) = (await database.QueryAsync(State, r => (r.GetInt64(0), r.GetInt64(1), r.GetInt64(2)), cancellation).ConfigureAwait(false))[0];
+        if (!dictionaries.Has(actors, places)) await dictionaries.ReadAsync(database, cancellation).ConfigureAwait(false);
+        return seq;
+    }
 
     /// <summary>The first statement of an id is it; another one is a repetition, or a rival that says something else.</summary>
     private async Task<(List<ParsedStatement> Fresh, List<ParsedStatement> Rivals)> SiftAsync(List<ParsedStatement> statements, CancellationToken cancellation)

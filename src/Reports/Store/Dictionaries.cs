@@ -21,6 +21,9 @@ internal sealed class Dictionaries
             _places[place] = number;
     }
 
+    /// <summary>Whether this is all that the store has.</summary>
+    public bool Has(long actors, long places) => _actors.Count == actors && _places.Count == places;
+
     public int Actor(string key, string? name)
     {
         if (_actors.TryGetValue(key, out var known)) return known;

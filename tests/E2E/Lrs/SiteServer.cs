@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
 
@@ -20,7 +21,9 @@ internal sealed class SiteServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        app.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder) });
+        // ASP.NET gives out nothing whose type it does not know, and it knows no captions.
+        var types = new FileExtensionContentTypeProvider { Mappings = { [".vtt"] = "text/vtt" } };
+        app.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder), StaticFileOptions = { ContentTypeProvider = types } });
         await app.StartAsync();
         return new SiteServer(app);
     }

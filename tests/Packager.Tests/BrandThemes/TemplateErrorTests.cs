@@ -64,9 +64,18 @@ public sealed class TemplateErrorTests
     }
 
     [Fact]
-    public async Task A_part_that_is_not_there_is_reported_at_the_line_that_includes_it()
+    public async Task A_part_that_is_not_there_is_reported_before_any_page_is_made()
     {
-        var failure = await ThemeUnderTest.FailureOn(Pages.Lesson, ("Lesson.cshtml", "@Main\n@{ await IncludeAsync(\"_Crad.cshtml\"); }"), ("_Card.cshtml", "card"));
+        var found = Assert.Single(await ThemeUnderTest.DiagnosticsOf(
+            ("Lesson.cshtml", "@Main\n@* IncludeAsync(\"_Gone.cshtml\") *@\n@{ await IncludeAsync(\"_Crad.cshtml\"); }"), ("_Card.cshtml", "@{ await IncludeAsync(\"_Inner.cshtml\", 1); }"), ("_Inner.cshtml", "card")));
+        Assert.Equal("brand/Lesson.cshtml:3:24: error LE5402: the template cannot be compiled: there is no template '_Crad.cshtml'", found.ToString());
+        Assert.Equal("did you mean '_Card.cshtml'?", found.Help);
+    }
+
+    [Fact]
+    public async Task A_part_with_a_computed_name_that_is_not_there_is_reported_at_the_line_that_includes_it()
+    {
+        var failure = await ThemeUnderTest.FailureOn(Pages.Lesson, ("Lesson.cshtml", "@Main\n@{ await IncludeAsync(\"_Cr\" + \"ad.cshtml\"); }"), ("_Card.cshtml", "card"));
         Assert.Equal(
             "brand/Lesson.cshtml:2:1: error LE5403: the template failed on the page 'words': there is no template '_Crad.cshtml'; did you mean '_Card.cshtml'? (FileNotFoundException)",
             failure.ToString());

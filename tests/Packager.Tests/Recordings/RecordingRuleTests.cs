@@ -1,3 +1,4 @@
+using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Source;
 using Packager.Testing;
 
@@ -14,6 +15,16 @@ public sealed class RecordingRuleTests
         var findings = Findings.Of(Film(Films.Mp4()).Add("01-basics/talk.es.vtt", Vtt).Add("course.yml", SmallCourse.CourseYml + "translations: [es]\n"));
 
         Assert.DoesNotContain(findings, f => f.Contains("talk.es.vtt", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_transcript_is_translated_by_a_file_beside_it_without_front_matter()
+    {
+        var tree = Film(Films.Mp4()).Add("01-basics/talk.transcript.md", "Words.\n").Add("01-basics/talk.transcript.es.md", "Palabras.\n").Add("course.yml", SmallCourse.CourseYml + "translations: [es]\n");
+
+        Assert.DoesNotContain(Findings.Of(tree), f => f.Contains("transcript", StringComparison.Ordinal));
+        var spanish = Assert.Single(CourseLoader.Load(tree, [], TestContext.Current.CancellationToken)!.Translations);
+        Assert.Equal("Palabras.\n", spanish.Companions["01-basics/talk.transcript.md"].Text);
     }
 
     [Fact]
@@ -103,6 +114,26 @@ public sealed class RecordingRuleTests
     [Fact]
     public void The_length_of_a_film_counts_among_the_minutes() => Findings.Single(
         "01-basics/01-words.md:2:1 LE3016 the lesson says 1 minutes; its length is about 10.2 | write 'minutes: 10', or change the length", Film(Films.Mp4(seconds: 600)));
+
+    [Fact]
+    public void A_film_of_more_than_100_megabytes_is_large() => Findings.Single(
+        $"{Place} LE3105 the recording '01-basics/talk.mp4' has 150 MB | save it with 1280 by 720 pixels and 1.5 Mbit/s, which is 11 MB a minute, or show it elsewhere and link to it: LMSs take packages of 200 to 360 MB at most",
+        new LongTree(Film(Films.Mp4()), "01-basics/talk.mp4"));
+
+    [Fact]
+    public void A_download_of_more_than_100_megabytes_is_large() => Findings.Single(
+        $"{Place} LE3112 the file '01-basics/data.zip' has 150 MB | make it smaller, or link to where it is kept: LMSs take packages of 200 to 360 MB at most",
+        new LongTree(SmallCourse.WithBody("[Data](data.zip)\n").Add("01-basics/data.zip", "PK"), "01-basics/data.zip"));
+
+    /// <summary>Says that one of its files is long, so that the test need not make it.</summary>
+    private sealed class LongTree(MemorySourceTree tree, string path) : ISourceTree
+    {
+        public IReadOnlyList<string> Files => tree.Files;
+
+        public long LengthOf(string file) => file == path ? 150_000_000 : tree.LengthOf(file);
+
+        public Stream OpenRead(string file) => tree.OpenRead(file);
+    }
 
     private static MemorySourceTree Film(byte[] content, string body = "![Talk](talk.mp4)") =>
         SmallCourse.WithBody(body + "\n").Add("01-basics/talk.mp4", content).Add("01-basics/talk.en.vtt", Vtt);

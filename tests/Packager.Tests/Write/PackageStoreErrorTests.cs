@@ -105,6 +105,18 @@ public sealed class PackageStoreErrorTests
         Assert.Equal("LE5105", CodeOf(folder.Path, output));
     }
 
+    [Theory]
+    [InlineData(199_000_000, 0)]
+    [InlineData(201_000_000, 1)]
+    public void A_package_that_several_LMSs_would_not_take_is_written_and_said_to_be(long length, int findings)
+    {
+        using var folder = new OutputFolder();
+
+        Assert.Single(Write(folder.Path, Output("a.zip", new PackageFile("a.mp4", length, () => new MemoryStream([1])))));
+
+        Assert.Equal(Enumerable.Repeat("LE5111 a.zip holds 201 MB; several LMSs take no more than 200 to 360 MB", findings), _findings.Select(f => $"{f.Code} {f.Message}"));
+    }
+
     private string CodeOf(string folder, params PackageOutput[] outputs)
     {
         Assert.Empty(Write(folder, outputs));

@@ -9,9 +9,9 @@ internal sealed class CompanionRule : ICourseRule
     public void Check(CheckContext context)
     {
         if (!context.IsWhole) return;
-        foreach (var file in context.Recordings.Companions.OrderBy(f => f.Path, StringComparer.Ordinal))
+        foreach (var (path, file) in context.Recordings.Companions.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            if (context.Recordings.Paths.Any(recording => Companions.LanguageOf(file.Path, recording) is not null || Companions.TranscriptOf(recording) == file.Path)) continue;
+            if (context.Recordings.Paths.Any(recording => Companions.LanguageOf(path, recording) is not null || Companions.TranscriptOf(recording) == path)) continue;
             context.Diagnostics.Report(MediaDiagnostics.LonelyCaptions, file.Span(0), "name it after the recording: talk.mp4 has talk.en.vtt and talk.transcript.md in the same folder", file.Path);
         }
     }

@@ -17,8 +17,8 @@ internal sealed class RecordingLibrary(CourseFiles files)
 
     public IEnumerable<string> Paths => files.Media.Keys.Where(MediaLoader.IsRecording);
 
-    /// <summary>Captions and transcripts, whatever they belong to.</summary>
-    public IEnumerable<Source.SourceFile> Companions => files.Companions.Values;
+    /// <summary>Captions and transcripts, whatever they belong to, by the paths of their originals.</summary>
+    public IEnumerable<KeyValuePair<string, Source.SourceFile>> Companions => files.Companions;
 
     /// <summary>Whether an image link means a recording.</summary>
     public static bool IsRecording(ImageLink link) => MediaLoader.IsRecording(link.Written);

@@ -16,10 +16,14 @@ internal static class ActivityIri
 
     public static string OfModule(string courseIri, string moduleId) => $"{courseIri}/modules/{Uri.EscapeDataString(moduleId)}";
 
+    public static string OfLesson(string courseIri, string lessonId) => $"{courseIri}/lessons/{Uri.EscapeDataString(lessonId)}";
+
+    public static string OfQuiz(string courseIri, string quizId) => $"{courseIri}/quizzes/{Uri.EscapeDataString(quizId)}";
+
     public static string Of(CoursePackage package, LearningObject launched) => launched.Kind switch
     {
-        LearningObjectKind.Lesson => $"{package.Course.Iri}/lessons/{Uri.EscapeDataString(launched.Id)}",
-        LearningObjectKind.Quiz => $"{package.Course.Iri}/quizzes/{Uri.EscapeDataString(launched.Id)}",
+        LearningObjectKind.Lesson => OfLesson(package.Course.Iri, launched.Id),
+        LearningObjectKind.Quiz => OfQuiz(package.Course.Iri, launched.Id),
         LearningObjectKind.Module => OfModule(package, launched.Id),
         _ => Of(package),
     };
