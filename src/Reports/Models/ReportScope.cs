@@ -11,7 +11,10 @@ internal sealed class ReportScope
     private readonly Database _database;
     private readonly HashSet<string> _made = new(StringComparer.Ordinal);
 
-    private ReportScope(Database database, ReportRequest request) => (_database, Request, Items) = (database, request, [.. request.Course.Items]);
+    private readonly string _asOf;
+
+    private ReportScope(Database database, ReportRequest request) =>
+        (_database, Request, Items, _asOf) = (database, request, [.. request.Course.Items], Sql.Literal(Moments.Whole(request.AsOf.UtcDateTime)));
 
     public ReportRequest Request { get; }
 
@@ -31,13 +34,12 @@ internal sealed class ReportScope
         var scope = new ReportScope(database, request);
         await database.ExecuteAsync("drop view if exists counted", cancellation).ConfigureAwait(false);
         foreach (var model in s_tables) await database.ExecuteAsync($"drop table if exists {model}", cancellation).ConfigureAwait(false);
-        await database.ExecuteAsync(Sql.Text("Models/tables.sql"), cancellation).ConfigureAwait(false);
-        await database.ExecuteAsync($"insert into scope values ({Sql.Literal(Moments.Whole(request.AsOf.UtcDateTime))})", cancellation).ConfigureAwait(false);
+        await database.ExecuteAsync(Sql.Text("Models/tables.sql").Replace("{as_of}", scope._asOf, StringComparison.Ordinal), cancellation).ConfigureAwait(false);
         scope.AddUnits();
         await scope.AddTargetsAsync(cancellation).ConfigureAwait(false);
         await scope.AddPeopleAsync(cancellation).ConfigureAwait(false);
-        foreach (var table in new[] { "targets", "people", "units" }) await database.ExecuteAsync($"analyze {table}", cancellation).ConfigureAwait(false);
-        await database.ExecuteAsync("create temp view counted as " + Sql.Text("Models/counted.sql"), cancellation).ConfigureAwait(false);
+        foreach (var table in new[] { "targets", "people", "units", "voided" }) await database.ExecuteAsync($"analyze {table}", cancellation).ConfigureAwait(false);
+        await database.ExecuteAsync("create temp view counted as " + scope.Model("counted"), cancellation).ConfigureAwait(false);
         return scope;
     }
 
@@ -48,14 +50,17 @@ internal sealed class ReportScope
     public async Task MakeAsync(string model, CancellationToken cancellation)
     {
         if (!_made.Add(model)) return;
-        await _database.ExecuteAsync($"create temp table {model} as {Sql.Text($"Models/{model}.sql")}", cancellation).ConfigureAwait(false);
+        await _database.ExecuteAsync($"create temp table {model} as {Model(model)}", cancellation).ConfigureAwait(false);
         await _database.ExecuteAsync($"analyze {model}", cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>The SQL of a model, with the moment in it: a database passes over what it knows to be later.</summary>
+    public string Model(string model) => Sql.Text($"Models/{model}.sql").Replace("(select as_of from scope)", _asOf, StringComparison.Ordinal);
 
     /// <summary>The rows of a model.</summary>
     /// <param name="columns">Of the model, in the order in which <paramref name="row"/> reads them.</param>
     public Task<List<T>> ReadAsync<T>(string model, string columns, string order, Func<System.Data.Common.DbDataReader, T> row, CancellationToken cancellation) =>
-        _database.QueryAsync($"select {columns} from ({Sql.Text($"Models/{model}.sql")}) model order by {order}", row, cancellation);
+        _database.QueryAsync($"select {columns} from ({Model(model)}) model order by {order}", row, cancellation);
 
     public Task<List<T>> QueryAsync<T>(string sql, Func<System.Data.Common.DbDataReader, T> row, CancellationToken cancellation) => _database.QueryAsync(sql, row, cancellation);
 

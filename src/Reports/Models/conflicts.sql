@@ -1,5 +1,7 @@
 -- What contradicts something, or cannot be. One row each, with the learner, the unit, the moment and a number that tells how much.
-with visits as (
+with faulty as (
+    select * from counted where faults <> 0
+), visits as (
     select learner, unit, id, happened, date_part('epoch', happened) - seconds as begun,
            lag(date_part('epoch', happened)) over (partition by learner order by happened, seq) as ended_before
     from counted
@@ -16,15 +18,15 @@ with visits as (
     group by s.actor
 )
 select 'clock-ahead' as kind, learner, unit, claimed as happened, date_part('epoch', claimed) - date_part('epoch', stored) as amount, id, cast(null as varchar) as detail
-from counted where (faults & 1) <> 0
+from faulty where (faults & 1) <> 0
 union all
-select 'negative-duration', learner, unit, happened, null, id, null from counted where (faults & 2) <> 0
+select 'negative-duration', learner, unit, happened, null, id, null from faulty where (faults & 2) <> 0
 union all
-select 'unreadable-duration', learner, unit, happened, null, id, null from counted where (faults & 4) <> 0
+select 'unreadable-duration', learner, unit, happened, null, id, null from faulty where (faults & 4) <> 0
 union all
-select 'absurd-duration', learner, unit, happened, null, id, null from counted where (faults & 8) <> 0
+select 'absurd-duration', learner, unit, happened, null, id, null from faulty where (faults & 8) <> 0
 union all
-select 'score-out-of-range', learner, unit, happened, null, id, null from counted where (faults & 16) <> 0
+select 'score-out-of-range', learner, unit, happened, null, id, null from faulty where (faults & 16) <> 0
 union all
 select 'overlapping-visits', learner, unit, happened, ended_before - begun, id, null from visits where ended_before - begun > 1
 union all

@@ -6,4 +6,4 @@ join targets t on t.place = s.place
 join people p on p.actor = s.actor
 where s.verb <> 'voided'
   and s.happened <= (select as_of from scope)
-  and not exists (select 1 from voidings v where v.target = s.id and v.happened <= (select as_of from scope))
+  and not exists (select 1 from voided v where v.target = s.id)

@@ -9,5 +9,5 @@ select case when s.verb = 'voided' then 'voiding'
 from statements s
 left join targets t on t.place = s.place
 left join people p on p.actor = s.actor
-left join (select distinct target from voidings where happened <= (select as_of from scope)) v on v.target = s.id
+left join voided v on v.target = s.id
 group by 1

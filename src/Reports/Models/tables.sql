@@ -1,6 +1,10 @@
 -- What a report puts beside the store before it asks: temporary, and filled by ReportScope.
 drop table if exists scope;
-create temp table scope (as_of timestamp not null);
+create temp table scope as select {as_of} as as_of;
+
+-- What is voided until then.
+drop table if exists voided;
+create temp table voided as select distinct target from voidings where happened <= (select as_of from scope);
 
 -- Everything that can be completed. unit: 0 and up are the items in order, -1 the course, -2 and down its modules.
 -- pass_mark: to be done, it has to be passed. place_in_order: of items, among themselves.

@@ -11,7 +11,7 @@ internal sealed record AuditStatement(
 {
     private const string Query = """
         select s.id, s.happened, s.claimed, s.stored, s.verb, t.level, t.unit, o.object, s.registration, s.score, s.success, s.completion, s.seconds, s.response, s.faults,
-               exists (select 1 from voidings v where v.target = s.id and v.happened <= (select as_of from scope)), s.happened > (select as_of from scope), r.json
+               exists (select 1 from voided v where v.target = s.id), s.happened > (select as_of from scope), r.json
         from statements s
         join people p on p.actor = s.actor
         join targets t on t.place = s.place

@@ -17,7 +17,7 @@ internal static class ProgressReport
         var rows = Standing.Of(scope, standings).OrderBy(l => l.Learner.Name, StringComparer.Ordinal).ThenBy(l => l.Learner.Key, StringComparer.Ordinal).ToList();
         var steps = await scope.ReadAsync("funnel", "unit, started, done, reached", "unit", r => new Step(r.GetInt32(0), r.Long(1), r.Long(2), r.Long(3)), cancellation).ConfigureAwait(false);
         const string Modules = "module, count(*), count(done_at), avg(score), percentile_cont(0.5) within group (order by active_seconds)";
-        var modules = await scope.QueryAsync($"select {Modules} from ({Store.Sql.Text("Models/modules.sql")}) m group by module order by module",
+        var modules = await scope.QueryAsync($"select {Modules} from ({scope.Model("modules")}) m group by module order by module",
             r => new ModuleRow(r.GetInt32(0), r.Long(1), r.Long(2), r.Double(3), r.Seconds(4)), cancellation).ConfigureAwait(false);
         long started = rows.Count(r => r.Standing is not null), complete = rows.Count(r => r.Standing?.CompletedAt is not null);
         var required = scope.Items.Count(i => i.Required);

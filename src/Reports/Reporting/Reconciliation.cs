@@ -22,7 +22,7 @@ internal static class Reconciliation
     {
         var loaded = (await scope.QueryAsync("select coalesce(sum(read), 0), coalesce(sum(repeated), 0), coalesce(sum(refused), 0) from sources",
             r => (Read: r.Long(0), Repeated: r.Long(1), Refused: r.Long(2)), cancellation).ConfigureAwait(false))[0];
-        var classes = (await scope.QueryAsync(Store.Sql.Text("Models/reconciliation.sql"), r => (r.GetString(0), r.Long(1)), cancellation).ConfigureAwait(false)).ToDictionary(r => r.Item1, r => r.Item2);
+        var classes = (await scope.QueryAsync(scope.Model("reconciliation"), r => (r.GetString(0), r.Long(1)), cancellation).ConfigureAwait(false)).ToDictionary(r => r.Item1, r => r.Item2);
         long Of(string name) => classes.GetValueOrDefault(name);
         var kept = classes.Values.Sum();
         // Asked again by the view that every model reads, so that the lines can disagree.

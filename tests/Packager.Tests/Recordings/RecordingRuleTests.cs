@@ -9,6 +9,14 @@ public sealed class RecordingRuleTests
     private const string Vtt = "WEBVTT\n\n00:01.000 --> 00:02.000\nWords.\n";
 
     [Fact]
+    public void Captions_in_a_language_that_the_course_is_translated_into_are_no_translation_of_a_file()
+    {
+        var findings = Findings.Of(Film(Films.Mp4()).Add("01-basics/talk.es.vtt", Vtt).Add("course.yml", SmallCourse.CourseYml + "translations: [es]\n"));
+
+        Assert.DoesNotContain(findings, f => f.Contains("talk.es.vtt", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_film_with_captions_is_fine() => Findings.None(Film(Films.Mp4()));
 
     [Fact]
