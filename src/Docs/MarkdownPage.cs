@@ -6,8 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace LlmEvolution.Docs;
 
 /// <summary>
-/// Makes a lesson's body of a file that is read on the forge as well. Only three things differ: the title is front matter, links
-/// between files name lessons, and a table must have a caption.
+/// Makes a lesson's body of a file that is read on the forge as well. Only this differs: the title is front matter, links between
+/// files name lessons, a table must have a caption, and a code block a language.
 /// </summary>
 internal static class MarkdownPage
 {
@@ -24,6 +24,7 @@ internal static class MarkdownPage
         var links = new PageLinks(places, file, text);
         var edits = document.Descendants<LinkInline>().Select(links.Edit).OfType<Edit>()
             .Concat(document.Descendants<Table>().Select(t => Caption(t, text)).OfType<Edit>())
+            .Concat(document.Descendants<FencedCodeBlock>().Where(c => string.IsNullOrEmpty(c.Info)).Select(Plain))
             .Append(new Edit(heading.Span.Start, heading.Span.End + 1, ""));
         return new PageText(text[(heading.Span.Start + 2)..(heading.Span.End + 1)].Trim(), Apply(text, edits), links.Images);
     }
@@ -36,6 +37,13 @@ internal static class MarkdownPage
         if (index > 0 && siblings[index - 1] is ParagraphBlock paragraph && text.AsSpan(paragraph.Span.Start).StartsWith("Table: ")) return null;
         var heading = siblings.Take(index).OfType<HeadingBlock>().Last();
         return new Edit(table.Span.Start, table.Span.Start, $"Table: {text[heading.Span.Start..(heading.Span.End + 1)].TrimStart('#', ' ')}\n\n");
+    }
+
+    /// <summary>A code block must name its language.</summary>
+    private static Edit Plain(FencedCodeBlock code)
+    {
+        var behind = code.Span.Start + code.OpeningFencedCharCount;
+        return new Edit(behind, behind, "text");
     }
 
     private static string Apply(string text, IEnumerable<Edit> edits)

@@ -65,6 +65,17 @@ public sealed partial class ManualTests(BuiltManual manual) : IClassFixture<Buil
         symbol => Assert.True(symbol.Description is { Length: > 10 }, $"{symbol.Name} has no description"));
 
     [Fact]
+    public void Every_variable_of_the_environment_is_in_the_reference()
+    {
+        var variables = Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(f => Variable().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal).ToList();
+        Assert.True(variables.Count >= 5, "the variables have to be found");
+        var page = TextOf(manual.PageOf("commands"));
+
+        Assert.All(variables, variable => Assert.Matches($@"(?<!\w){variable}(?!\w)", page));
+    }
+
+    [Fact]
     public void Every_public_type_of_the_library_is_in_the_reference()
     {
         var pages = SiteMap.Read(Repository.Root).Parts.SelectMany(p => p.Pages).Where(p => p.Namespaces is not null).Select(p => TextOf(manual.PageOf(p.Name)));
@@ -118,6 +129,9 @@ public sealed partial class ManualTests(BuiltManual manual) : IClassFixture<Buil
     }
 
     private static string TextOf(string html) => WebUtility.HtmlDecode(Tags().Replace(Ends().Replace(html, "\n"), ""));
+
+    [GeneratedRegex("\"((COURSEPACK_|SOURCE_DATE_|NO_)[A-Z_]+)\"")]
+    private static partial Regex Variable();
 
     [GeneratedRegex("</(caption|td|th|p|li|h2)>")]
     private static partial Regex Ends();
