@@ -65,7 +65,8 @@ public sealed class AdaptationTests(BrowserFixture browser)
         await using var lms = await LmsServer.StartAsync(await s_packages[sample].Value);
         await using var context = await browser.NewContextAsync(1280, 700);
         var page = await OpenAsync(context, lms, path);
-        await page.EvaluateAsync("() => { document.activeElement.blur(); window.scrollTo(0, 0); }");
+        // Tab goes on from where the focus was last, which in a quiz is its first question: begin at the top.
+        await page.EvaluateAsync("() => { document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); window.scrollTo(0, 0); }");
         // Radio buttons of a group are one stop.
         var controls = await page.EvaluateAsync<int>("""
             () => { const groups = new Set(); return [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
@@ -132,7 +133,8 @@ public sealed class AdaptationTests(BrowserFixture browser)
             """));
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Tab");
-        Assert.NotEqual("none", await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
+        // A choice wears the ring on its label; the order of questions is drawn.
+        Assert.True(await page.EvaluateAsync<bool>("[document.activeElement, document.activeElement.closest('label')].some(e => e && getComputedStyle(e).outlineStyle !== 'none')"));
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { } folder)
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"forced-{path.Replace('/', '-')}.png") });
     }

@@ -45,6 +45,17 @@ public sealed class FormTests
         Assert.Equal([], undescribed.Where(p => !p.StartsWith("/quiz/levels/", StringComparison.Ordinal) && !p.StartsWith("/quiz/types/", StringComparison.Ordinal)));
     }
 
+    /// <summary>The agreement tests put no word of its own to the loader for each of them.</summary>
+    [Fact]
+    public void The_words_that_an_author_may_replace_are_those_of_the_language_files()
+    {
+        var english = JsonNode.Parse(File.ReadAllText(Packager.Testing.Repository.PathOf("src", "Packager", "Languages", "en.json")))!.AsObject();
+        var sections = SchemaSet.Texts["course"]["properties"]!["strings"]!["properties"]!.AsObject();
+
+        Assert.Equal(english.Select(s => s.Key), sections.Select(s => s.Key));
+        Assert.All(english, s => Assert.Equal(s.Value!.AsObject().Select(w => w.Key), sections[s.Key]!["propertyNames"]!["enum"]!.AsArray().Select(w => w!.GetValue<string>())));
+    }
+
     /// <summary>An editor shows examples and defaults: they have to be valid themselves.</summary>
     [Theory]
     [MemberData(nameof(Names))]

@@ -26,7 +26,11 @@ internal static class Reporting
             store,
             new ReportRequest
             {
-                Kind = kind, Course = Say.Outline, Roster = roster, Learner = learner, Zone = zone ?? TimeZoneInfo.Utc,
+                Kind = kind,
+                Course = Say.Outline,
+                Roster = roster,
+                Learner = learner,
+                Zone = zone ?? TimeZoneInfo.Utc,
                 AsOf = DateTimeOffset.ParseExact(asOf, "yyyy-MM-dd'T'HH:mm:ss'Z'", null, System.Globalization.DateTimeStyles.AssumeUniversal),
             },
             TestContext.Current.CancellationToken);

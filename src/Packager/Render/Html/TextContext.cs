@@ -3,11 +3,11 @@ using LlmEvolution.Packager.Bundle;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Packager.Editions.Locking;
 using LlmEvolution.Packager.Languages;
+using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Markdown.Code;
 using LlmEvolution.Packager.Markdown.Figures;
 using LlmEvolution.Packager.Markdown.Formulas;
 using LlmEvolution.Packager.Markdown.Links;
-using LlmEvolution.Packager.Load;
 using LlmEvolution.Packager.Model;
 using LlmEvolution.Packager.Render.Pictures;
 
