@@ -86,11 +86,14 @@ public sealed partial class ManualTests(BuiltManual manual) : IClassFixture<Buil
         Assert.All(types, type => Assert.Matches($@"namespace {Regex.Escape(type.ContainingNamespace.ToDisplayString())};\s[^;]*\b{Regex.Escape(type.Name)}\b", text));
     }
 
-    /// <summary>The schemas say what the loader takes; their own tests hold them to that.</summary>
+    /// <summary>
+    /// The schemas say what the loader takes; their own tests hold them to that. The lock is not written by hand, and the words of
+    /// pages and player (strings) are listed in the file that docs/languages.md leads to.
+    /// </summary>
     [Fact]
     public void Every_key_of_every_file_and_block_is_in_the_authoring_reference()
     {
-        var keys = Directory.GetFiles(Repository.PathOf("schemas"), "*.schema.json").Where(f => Path.GetFileName(f) != "lock.schema.json").SelectMany(file =>
+        var keys = Directory.GetFiles(Repository.PathOf("schemas"), "*.schema.json").Where(f => Path.GetFileName(f) is not ("lock.schema.json" or "strings.schema.json")).SelectMany(file =>
         {
             using var schema = JsonDocument.Parse(File.ReadAllText(file));
             return KeysIn(schema.RootElement).Select(key => (File: Path.GetFileName(file), Key: key)).ToList();
