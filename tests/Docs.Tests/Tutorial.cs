@@ -94,7 +94,8 @@ internal sealed class Tutorial : IDisposable
             if (heard.Contains("http://", StringComparison.Ordinal)) break;
         }
         using (var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await interrupt.WaitForExitAsync(cancellation);
-        await process.WaitForExitAsync(cancellation);
+        // A shell that starts the tests in its background may have taken Ctrl+C from them and all they start.
+        await process.WaitForExitAsync(cancellation).WaitAsync(TimeSpan.FromSeconds(60), cancellation);
         _said = said + await process.StandardError.ReadToEndAsync(cancellation);
         Assert.Contains("http://", _said, StringComparison.Ordinal);
         return process.ExitCode;
