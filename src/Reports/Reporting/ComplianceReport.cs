@@ -1,5 +1,6 @@
 using LlmEvolution.Reports.Documents;
 using LlmEvolution.Reports.Models;
+using LlmEvolution.Reports.Writing;
 
 namespace LlmEvolution.Reports.Reporting;
 
@@ -35,7 +36,7 @@ internal static class ComplianceReport
             [Table.Verdict("verdict", "Verdict"), Table.Count("learners", "Learners"), Table.Share("share", "Share")],
             s_verdicts.Select(v => (IReadOnlyList<object?>)[v, Of(v), Table.ShareOf(Of(v), rows.Count)]));
         var byGroup = Table.Of("groups", "Groups", null,
-            [Table.Text("group", "Group"), Table.Count("learners", "Learners"), .. s_verdicts.Select(v => Table.Count(Camel(v), v))],
+            [Table.Text("group", "Group"), Table.Count("learners", "Learners"), .. s_verdicts.Select(v => Table.Count(Camel(v), CellText.Verdict(v)))],
             groups.Select(g => (IReadOnlyList<object?>)[g.Key, (long)g.Count(), .. s_verdicts.Select(v => (object?)(long)g.Count(r => r.Verdict.Word == v))]));
         var chart = new ReportChart("groups-chart", "Verdicts by group", ChartShape.StackedBars, ColumnKind.Count,
             [.. s_verdicts.Select(v => new ChartSeries(v, [.. groups.Select(g => (g.Key.Length == 0 ? "all" : g.Key, (double)g.Count(r => r.Verdict.Word == v)))]))], "groups");

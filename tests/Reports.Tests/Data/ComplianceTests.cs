@@ -29,6 +29,7 @@ public sealed class ComplianceTests
         Assert.Equal(["Ada compliant", "Ben overdue", "Cleo overdue", "Dan not-started"], late.Of("learners").Columns("name", "verdict"));
         Assert.Equal(["compliant 1 0.25", "due-soon 0 0", "overdue 2 0.5", "expired 0 0", "incomplete 0 0", "not-started 1 0.25"], late.Of("verdicts").Columns("verdict", "learners", "share"));
         Assert.Equal(["Lab 2 1 1", "Office 2 0 1"], late.Of("groups").Columns("group", "learners", "compliant", "overdue"));
+        Assert.Equal(["Group", "Learners", "Compliant", "Due soon", "Overdue", "Expired", "Incomplete", "Not started"], late.Of("groups").Columns.Select(c => c.Title));
     }
 
     /// <summary>31 March ends in Berlin at 22:00 UTC, as summer time has begun.</summary>
