@@ -17,10 +17,7 @@ public sealed class ImportDiagnosticsTests
     public void Every_finding_has_a_page_with_its_title_and_its_severity(string code)
     {
         var descriptor = s_all.Single(d => d.Descriptor.Code == code).Descriptor;
-        var page = File.ReadAllText(Repository.PathOf("docs", "diagnostics", code + ".md"));
-
-        Assert.StartsWith($"# {code}: {descriptor.Title}\n\n{descriptor.Severity}. ", page, StringComparison.Ordinal);
-        Assert.Matches("\nWrong:\n\n````?[a-z]+\n(.|\n)+\nMended:\n\n````?[a-z]+\n", page);
+        DiagnosticPages.AssertTellsOf(descriptor, ofMarkdown: true);
     }
 
     [Fact]
@@ -28,7 +25,7 @@ public sealed class ImportDiagnosticsTests
     {
         var sources = string.Concat(Directory.EnumerateFiles(Repository.PathOf("src", "Import"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
 
-        Assert.Equal(s_all.Select(d => d.Descriptor.Code).Order(StringComparer.Ordinal), Directory.GetFiles(Repository.PathOf("docs", "diagnostics"), "LE17*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        Assert.Equal(s_all.Select(d => d.Descriptor.Code).Order(StringComparer.Ordinal), DiagnosticPages.Codes("LE17"));
         Assert.All(s_all, d => Assert.Contains($"ImportDiagnostics.{d.Name}", sources, StringComparison.Ordinal));
     }
 }

@@ -1,14 +1,14 @@
-using System.Reflection;
 using LlmEvolution.Packager.Cli;
 using LlmEvolution.Packager.Cli.Commands;
 using LlmEvolution.Packager.Diagnostics;
+using Packager.Testing;
 
 namespace Packager.Cli.Tests;
 
 /// <summary>LE70xx. That each is reported, and when: tests/Records.Tests, which starts the command as a program.</summary>
 public sealed class LrsDiagnosticsTests
 {
-    private static readonly IReadOnlyList<Descriptor> s_all = [.. typeof(LrsDiagnostics).GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => (Descriptor)f.GetValue(null)!)];
+    private static readonly IReadOnlyList<Descriptor> s_all = DiagnosticPages.FindingsOf(typeof(LrsDiagnostics));
 
     public static TheoryData<string> Codes() => new(s_all.Select(d => d.Code));
 
@@ -18,10 +18,7 @@ public sealed class LrsDiagnosticsTests
     {
         var descriptor = s_all.Single(d => d.Code == code);
 
-        var page = File.ReadAllText(Path.Combine(Pages, code + ".md"));
-
-        Assert.StartsWith($"# {code}: {descriptor.Title}\n\n{descriptor.Severity}. ", page, StringComparison.Ordinal);
-        Assert.Matches("\nWrong:\n\n```[a-z]+\n(.|\n)+\nMended:\n\n```[a-z]+\n", page);
+        DiagnosticPages.AssertTellsOf(descriptor);
         Assert.Matches("^([a-z]|'?\\{0)", descriptor.Message);
         Assert.DoesNotMatch("[.!]$", descriptor.Message);
     }
@@ -29,7 +26,7 @@ public sealed class LrsDiagnosticsTests
     [Fact]
     public void Every_page_has_its_finding() => Assert.Equal(
         s_all.Select(d => d.Code).Order(StringComparer.Ordinal),
-        Directory.GetFiles(Pages, "LE70*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        DiagnosticPages.Codes("LE70"));
 
     [Fact]
     public async Task Help_names_the_command_and_its_options()
@@ -40,8 +37,4 @@ public sealed class LrsDiagnosticsTests
 
         foreach (var option in (string[])["--file", "--port", "--host", "--keys-file", "--xapi", LrsKeys.Variable]) Assert.Contains(option, work.Output, StringComparison.Ordinal);
     }
-
-    private static string Pages { get; } = Path.Combine(Root(new DirectoryInfo(AppContext.BaseDirectory)), "docs", "diagnostics");
-
-    private static string Root(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, "LlmEvolution.sln")) ? folder.FullName : Root(folder.Parent!);
 }

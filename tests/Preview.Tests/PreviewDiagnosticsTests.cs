@@ -17,15 +17,12 @@ public sealed class PreviewDiagnosticsTests
     {
         var descriptor = s_all.Single(d => d.Code == code);
 
-        var page = File.ReadAllText(Repository.PathOf("docs", "diagnostics", code + ".md"));
-
-        Assert.StartsWith($"# {code}: {descriptor.Title}\n\n{descriptor.Severity}. ", page, StringComparison.Ordinal);
-        Assert.Matches("\nWrong:\n\n````?[a-z]+\n(.|\n)+\nMended:\n\n````?[a-z]+\n", page);
+        DiagnosticPages.AssertTellsOf(descriptor, ofMarkdown: true);
         Assert.DoesNotMatch("[.!]$", descriptor.Message);
     }
 
     [Fact]
     public void Every_page_has_its_finding() => Assert.Equal(
         s_all.Select(d => d.Code).Order(StringComparer.Ordinal),
-        Directory.GetFiles(Repository.PathOf("docs", "diagnostics"), "LE69*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        DiagnosticPages.Codes("LE69"));
 }

@@ -44,11 +44,7 @@ internal sealed class ImportCommand
             _host.Error.WriteLine($"coursepack: there is no file or folder '{source}'");
             return ExitCode.Usage;
         }
-        if (!NewFolder.IsFree(to))
-        {
-            _host.Error.WriteLine($"coursepack: '{folder}' is not empty; name a folder that does not exist yet");
-            return ExitCode.Usage;
-        }
+        if (!Scaffold.IsFree(folder, _host)) return ExitCode.Usage;
         var findings = _options.NewBag(parsed);
         try
         {

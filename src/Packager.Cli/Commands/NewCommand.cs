@@ -31,13 +31,8 @@ internal sealed class NewCommand
     private int Run(ParseResult parsed)
     {
         var folder = parsed.GetValue(_folder)!;
-        var path = _host.Resolve(folder);
-        if (!NewFolder.IsFree(path))
-        {
-            _host.Error.WriteLine($"coursepack: '{folder}' is not empty; name a folder that does not exist yet");
-            return ExitCode.Usage;
-        }
-        var files = Files(_course.Of(parsed, path), _host.Clock);
+        if (!Scaffold.IsFree(folder, _host)) return ExitCode.Usage;
+        var files = Files(_course.Of(parsed, _host.Resolve(folder)), _host.Clock);
         // An id, language or address that cannot be used is found here, in the words of 'check'.
         var findings = Check(files);
         if (findings.Any(f => f.Severity == Severity.Error))
@@ -45,15 +40,7 @@ internal sealed class NewCommand
             new CaretPrinter().Print(findings, folder, _host.Error);
             return ExitCode.Usage;
         }
-        try
-        {
-            NewFolder.Write(path, files);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            _host.Error.WriteLine($"coursepack: '{folder}' cannot be written: {e.Message}");
-            return ExitCode.Errors;
-        }
+        if (!Scaffold.Write(folder, files, _host)) return ExitCode.Errors;
         _host.Output.WriteLine($"Made a course in {folder}. Next:");
         _host.Output.WriteLine($"  coursepack check {folder}");
         _host.Output.WriteLine($"  coursepack build {folder}");
@@ -71,19 +58,17 @@ internal sealed class NewCommand
 
     private static Dictionary<string, byte[]> Files(CourseNames names, TimeProvider clock)
     {
-        var assembly = typeof(NewCommand).Assembly;
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)))
+        foreach (var (path, template) in Scaffold.Template(Prefix))
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            var text = reader.ReadToEnd()
+            var text = template
                 .Replace("{{version}}", CommandLine.Version, StringComparison.Ordinal)
                 .Replace("{{date}}", clock.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
                 .Replace("{{id}}", YamlText.Of(names.Id), StringComparison.Ordinal)
                 .Replace("{{iri}}", names.Iri.Any(char.IsWhiteSpace) || names.Iri.Contains('#', StringComparison.Ordinal) ? YamlText.Quoted(names.Iri) : names.Iri, StringComparison.Ordinal)
                 .Replace("{{language}}", YamlText.Of(names.Language), StringComparison.Ordinal)
                 .Replace("{{title}}", YamlText.Quoted(names.Title), StringComparison.Ordinal);
-            files[resource[Prefix.Length..]] = Encoding.UTF8.GetBytes(text);
+            files[path] = Encoding.UTF8.GetBytes(text);
         }
         foreach (var schema in SchemaFiles.Names) files[$".coursepack/schemas/{schema}{SchemaFiles.Extension}"] = Encoding.UTF8.GetBytes(SchemaFiles.TextOf(schema));
         return files;

@@ -35,10 +35,7 @@ public sealed class DescriptorTests
     {
         var descriptor = s_all.Single(d => d.Code == code);
 
-        var page = File.ReadAllText(Path.Combine(Folder, code + ".md"));
-
-        Assert.StartsWith($"# {code}: {descriptor.Title}\n\n{descriptor.Severity}. ", page, StringComparison.Ordinal);
-        Assert.Matches("\nWrong:\n\n````?[a-z]+\n(.|\n)+\nMended:\n\n````?[a-z]+\n", page);
+        DiagnosticPages.AssertTellsOf(descriptor, ofMarkdown: true);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Reflection;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Reports.Store;
 
@@ -7,7 +6,7 @@ namespace Reports.Tests.Data;
 /// <summary>LE72xx: each has its page, and each page its finding.</summary>
 public sealed class StoreDiagnosticsTests
 {
-    private static readonly IReadOnlyList<Descriptor> s_all = [.. typeof(StoreDiagnostics).GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => (Descriptor)f.GetValue(null)!)];
+    private static readonly IReadOnlyList<Descriptor> s_all = DiagnosticPages.FindingsOf(typeof(StoreDiagnostics));
 
     public static TheoryData<string> Codes() => new(s_all.Select(d => d.Code));
 
@@ -17,16 +16,13 @@ public sealed class StoreDiagnosticsTests
     {
         var descriptor = s_all.Single(d => d.Code == code);
 
-        var page = File.ReadAllText(Repository.PathOf("docs", "diagnostics", code + ".md"));
-
-        Assert.StartsWith($"# {code}: {descriptor.Title}\n\n{descriptor.Severity}. ", page, StringComparison.Ordinal);
-        Assert.Matches("\nWrong:\n\n```[a-z]+\n(.|\n)+\nMended:\n\n```[a-z]+\n", page);
+        DiagnosticPages.AssertTellsOf(descriptor);
     }
 
     [Fact]
     public void Every_page_has_its_finding() => Assert.Equal(
         s_all.Select(d => d.Code).Order(StringComparer.Ordinal),
-        Directory.GetFiles(Repository.PathOf("docs", "diagnostics"), "LE72*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        DiagnosticPages.Codes("LE72"));
 
     [Theory]
     [InlineData("postgres://reports:secret@127.0.0.1/learning", "LE7205")]

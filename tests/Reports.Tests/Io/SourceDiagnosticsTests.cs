@@ -1,4 +1,3 @@
-using System.Reflection;
 using LlmEvolution.Packager.Diagnostics;
 using LlmEvolution.Reports;
 
@@ -7,7 +6,7 @@ namespace Reports.Tests.Io;
 /// <summary>LE80xx: each has its page, and each page its finding.</summary>
 public sealed class SourceDiagnosticsTests
 {
-    private static readonly IReadOnlyList<Descriptor> s_all = [.. typeof(SourceDiagnostics).GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => (Descriptor)f.GetValue(null)!)];
+    private static readonly IReadOnlyList<Descriptor> s_all = DiagnosticPages.FindingsOf(typeof(SourceDiagnostics));
 
     public static TheoryData<string> Codes() => new(s_all.Select(d => d.Code));
 
@@ -17,10 +16,7 @@ public sealed class SourceDiagnosticsTests
     {
         var descriptor = s_all.Single(d => d.Code == code);
 
-        var page = File.ReadAllText(Repository.PathOf("docs", "diagnostics", code + ".md"));
-
-        Assert.StartsWith($"# {code}: {descriptor.Title}\n\n{descriptor.Severity}. ", page, StringComparison.Ordinal);
-        Assert.Matches("\nWrong:\n\n```[a-z]+\n(.|\n)+\nMended:\n\n```[a-z]+\n", page);
+        DiagnosticPages.AssertTellsOf(descriptor);
         Assert.Matches("^([a-z]|'?\\{0)", descriptor.Message);
         Assert.DoesNotMatch("[.!]$", descriptor.Message);
         Assert.InRange(descriptor.Title.Length, 5, 50);
@@ -29,5 +25,5 @@ public sealed class SourceDiagnosticsTests
     [Fact]
     public void Every_page_has_its_finding() => Assert.Equal(
         s_all.Select(d => d.Code).Order(StringComparer.Ordinal),
-        Directory.GetFiles(Repository.PathOf("docs", "diagnostics"), "LE80*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        DiagnosticPages.Codes("LE80"));
 }
