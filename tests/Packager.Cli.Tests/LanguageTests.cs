@@ -23,6 +23,20 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public async Task A_translation_that_cannot_be_written_is_said_and_what_was_there_stays()
+    {
+        using var place = Course("translate-unwritable");
+        Directory.CreateDirectory(place.PathOf("course/01-module/01-lesson.es.md"));
+        place.Write("course/01-module/01-lesson.es.md/keep.txt", "mine");
+
+        Assert.Equal(1, await place.RunAsync("translate", "course", "--language", "es"));
+
+        Assert.Contains("coursepack: '01-module/01-lesson.es.md' cannot be written: ", place.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", await ReadAsync(place, "course/01-module/01-lesson.es.md/keep.txt"));
+        Assert.Empty(Directory.GetFiles(place.PathOf("course"), "*.part", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public async Task Every_language_becomes_packages_under_the_same_identifiers_and_one_may_replace_the_other()
     {
         using var place = Course("languages");

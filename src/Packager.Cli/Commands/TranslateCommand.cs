@@ -42,7 +42,7 @@ internal sealed class TranslateCommand(Host host)
         var language = parsed.GetValue(_language)!;
         var texts = new Compiler(tree, bag) { Language = language }.Translations([.. parsed.GetValue(_stamp) ?? []]);
         _diagnostics.Print(parsed, bag.Sorted(), folder, host);
-        foreach (var text in texts) File.WriteAllText(Path.Combine(host.Resolve(folder), text.Path.Replace('/', Path.DirectorySeparatorChar)), text.Text);
+        if (!texts.All(text => WholeFile.Write(Path.Combine(host.Resolve(folder), text.Path.Replace('/', Path.DirectorySeparatorChar)), text.Text, text.Path, host))) return ExitCode.Errors;
         if (_diagnostics.IsText(parsed) && !bag.HasErrors) Tell(texts, language);
         return Summary.CodeOf(bag.Sorted());
     }
