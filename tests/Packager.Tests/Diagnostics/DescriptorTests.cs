@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using LlmEvolution.Packager.Diagnostics;
+using Packager.Testing;
 
 namespace Packager.Tests.Diagnostics;
 
