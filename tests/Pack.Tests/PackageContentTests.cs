@@ -41,6 +41,17 @@ public sealed class PackageContentTests(Published published)
         Assert.NotNull(symbols.GetEntry("lib/net10.0/LlmEvolution.Packager.pdb"));
     }
 
+    /// <summary>Whatever else is in a package lands in the output folder of each program that refers to it.</summary>
+    [Fact]
+    public void The_library_brings_no_other_file_into_the_programs_that_use_it()
+    {
+        using var package = Open($"LlmEvolution.Packager.{published.Version}.nupkg");
+
+        Assert.Equal(
+            ["LICENSE", "LlmEvolution.Packager.nuspec", "README.md", "THIRD-PARTY-NOTICES", "lib/net10.0/LlmEvolution.Packager.dll", "lib/net10.0/LlmEvolution.Packager.xml"],
+            package.Entries.Select(e => e.FullName).Where(n => n is not ("[Content_Types].xml" or "_rels/.rels") && !n.StartsWith("package/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task A_program_that_refers_to_the_library_package_builds_a_course()
     {
