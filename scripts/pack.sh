@@ -43,7 +43,8 @@ fi
 if wants tool; then
   # A package for each system with native code beside the IL, and one for any: `dotnet tool install` picks.
   runtimes=()
-  if [ "${rids[*]}" != any ]; then runtimes=(-p:ToolRuntimes="$(IFS=';'; echo "${rids[*]}" | sed 's/;/%3B/g')"); fi
+  # The quotes are for MSBuild: it would take what follows a semicolon for another property.
+  if [ "${rids[*]}" != any ]; then runtimes=("-p:ToolRuntimes=\"$(IFS=';'; echo "${rids[*]}")\""); fi
   dotnet pack src/Packager.Cli --nologo -v q -c "$configuration" "${build[@]}" "${runtimes[@]}" -p:Sbom="$out/coursepack.cdx.json" -o "$out"
 fi
 
